@@ -1,0 +1,68 @@
+/** The dependency direction of the product, checked with `npm run check`. Reads from the pure core outwards. */
+const only = (name, comment, from, allowed) => ({
+  name,
+  comment,
+  severity: "error",
+  from: { path: from },
+  to: { path: "^(functions|page|cli|local|infra)/", pathNot: allowed },
+});
+
+module.exports = {
+  forbidden: [
+    { name: "no-circles", severity: "error", from: {}, to: { circular: true } },
+    only("scrub-stands-alone", "The engine imports nothing of ours.", "^functions/scrub/", [
+      "^functions/scrub/",
+    ]),
+    only("mail-is-pure", "Reading a mail knows no stores and no cases.", "^functions/mail/", [
+      "^functions/mail/",
+    ]),
+    only(
+      "cases-are-pure",
+      "Rules and ports know only the engine's and the reader's words.",
+      "^functions/cases/",
+      ["^functions/(cases|scrub|mail|shared)/"],
+    ),
+    only(
+      "shared-knows-nothing",
+      "What everybody uses depends on nobody but the engine's words.",
+      "^functions/shared/",
+      ["^functions/(shared|scrub|mail)/"],
+    ),
+    only("stores-serve-ports", "An adapter knows the ports, never a story.", "^functions/stores/", [
+      "^functions/(stores|cases|shared|scrub|mail)/",
+    ]),
+    ...["intake", "cleanup", "notify", "staff"].map((story) =>
+      only(
+        `${story}-knows-ports-only`,
+        "A story knows rules and ports; its handler alone chooses adapters.",
+        `^functions/${story}/(?!handler\\.ts)`,
+        [`^functions/(${story}|cases|mail|scrub|shared)/`],
+      ),
+    ),
+    only(
+      "page-knows-the-contract",
+      "The page knows the API's types and the public labels, nothing else.",
+      "^page/",
+      ["^page/", "^functions/staff/(contract|api)\\.ts$", "^functions/scrub/categories\\.ts$"],
+    ),
+    {
+      name: "no-sdk-in-the-core",
+      severity: "error",
+      from: { path: "^functions/(scrub|mail|cases|intake|cleanup|notify|staff)/", pathNot: "handler\\.ts$" },
+      to: { path: "node_modules/(@aws-sdk|nodemailer|smtp-server|@hono/node-server)" },
+    },
+    {
+      name: "engine-is-pure",
+      comment: "No I/O in the engine: text and policy in, text and findings out.",
+      severity: "error",
+      from: { path: "^functions/scrub/" },
+      to: { dependencyTypes: ["core"] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".js", ".json"] },
+  },
+};

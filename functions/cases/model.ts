@@ -1,0 +1,123 @@
+/**
+ * What the product keeps: messages (one sanitized mail each), the heads of the cases that thread them, and the
+ * tombstones that stand where a message was. Subject, preview, contact and counts belong to the message, so that they
+ * go with it; a case shows what its remaining messages still have.
+ */
+import type { HeldReason, WithheldReason } from "../mail/types.ts";
+import type { Category } from "../scrub/categories.ts";
+import type { Removal } from "../scrub/types.ts";
+
+/** HMAC of the SES id: the identity of a mail for as long as anything remembers it. */
+export type MessageKey = string;
+/** Derived from the key of the first message of the case. */
+export type CaseId = string;
+/** `YYYY-MM-DD` in Europe/Copenhagen. */
+export type LocalDate = string;
+/** RFC 3339, UTC. */
+export type Instant = string;
+
+/** Where a removal stands: `subject`, `text`, `contact.name`, `attachments[0]` (its text) and so on. */
+export type Removed = Removal & { readonly where: string };
+
+export type Attachment = {
+  readonly filename: string;
+  readonly contentType: string;
+} & (
+  | { readonly status: "scrubbed"; readonly text: string }
+  | { readonly status: "withheld"; readonly reason: WithheldReason }
+);
+
+export type Contact = {
+  readonly name: string;
+  readonly email: string;
+  /** E.164, lifted from the text. */
+  readonly phones: readonly string[];
+};
+
+/** The sanitized mail: all that staff will ever read of it. */
+export type Body = {
+  readonly subject: string;
+  readonly text: string;
+  readonly contact: Contact;
+  readonly attachments: readonly Attachment[];
+  readonly removed: readonly Removed[];
+};
+
+/** The little of a body that lists need, kept on the message item. */
+export type Summary = {
+  readonly subject: string;
+  readonly preview: string;
+  readonly contact: { readonly name: string; readonly email: string };
+  readonly removed: Readonly<Partial<Record<Category, number>>>;
+  readonly attachments: number;
+  readonly withheld: number;
+};
+
+export type RetentionClass = "general" | "spam";
+
+/** When a message goes, and why then. Fixed at receipt; nothing restarts it. */
+export type Retention = {
+  readonly class: RetentionClass;
+  readonly clockStart: LocalDate;
+  /** ISO 8601 duration, e.g. `P1Y`. */
+  readonly period: string;
+  readonly deleteOn: LocalDate;
+};
+
+/**
+ * none: no notice is owed (see notify/eligible.ts). due: owed. claimed: one attempt has begun, there will be no other.
+ * sent: done. limited: this address already had one today.
+ */
+export type NoticeState = "none" | "due" | "claimed" | "sent" | "limited";
+
+export type Message = {
+  readonly state: "live" | "deleting";
+  readonly schema: 1;
+  readonly key: MessageKey;
+  readonly caseId: CaseId;
+  readonly receivedAt: Instant;
+  readonly retention: Retention;
+  /** Names the body under `bodies/<key>/<attempt>`; null for a held mail, which has none. */
+  readonly attempt: string | null;
+  readonly held: HeldReason | null;
+  readonly summary: Summary | null;
+  /** HMACs; null where the mail has no such thing. */
+  readonly contactKey: string | null;
+  readonly messageIdKey: string | null;
+  /** Keys of mails that were the same mail once more. */
+  readonly copies: readonly MessageKey[];
+  readonly automated: boolean;
+  readonly notice: NoticeState;
+  /** Holds that stand on this message; while there is one it cannot be claimed for deletion. */
+  readonly holds: readonly string[];
+  readonly policyVersion: string;
+  readonly engineVersion: string;
+};
+
+/** What stands under the key of a deleted message: when and by which rule. Nothing personal. */
+export type Tombstone = {
+  readonly state: "deleted";
+  readonly schema: 1;
+  readonly key: MessageKey;
+  readonly caseId: CaseId;
+  readonly deletedOn: LocalDate;
+  /** E.g. `general P1Y`. */
+  readonly rule: string;
+  /** The tombstone itself goes on this day. */
+  readonly expiresOn: LocalDate;
+};
+
+export const statuses = ["open", "waiting", "closed", "held", "spam"] as const;
+export type Status = (typeof statuses)[number];
+
+/** The head of a case: nothing on it belongs to a message. */
+export type CaseHead = {
+  readonly id: CaseId;
+  readonly status: Status;
+  readonly assignee: string | null;
+  readonly latestAt: Instant;
+};
+
+/** How a received mail ended. Every mail is accounted for once, under its message key. */
+export const outcomes = ["new", "joined", "copy", "held", "refused", "barred"] as const;
+export type Outcome = (typeof outcomes)[number];

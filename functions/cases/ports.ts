@@ -1,0 +1,205 @@
+/**
+ * What the rules need from the world, in their own words. Each port has an adapter for SQLite and the file system
+ * (`stores/sqlite`) and one for AWS; all pass the same contract suite (`test/stores`). Every write is one item,
+ * conditional or idempotent, so that a crash between any two calls can be recovered from. Nothing is written in
+ * transactions that span calls.
+ */
+import type {
+  Body,
+  CaseHead,
+  CaseId,
+  Instant,
+  LocalDate,
+  Message,
+  MessageKey,
+  Outcome,
+  Status,
+  Tombstone,
+} from "./model.ts";
+
+/** A page of a listing. `next` is present as long as there is more; a short page says nothing. */
+export type Page<T> = { readonly items: readonly T[]; readonly next?: string };
+
+/** The only place where unscrubbed mail lies. Keys look like `inbound/<profile>/<SES id>`. */
+export type RawStore = {
+  /** Durable when it resolves. Only the door writes. */
+  put(key: string, mail: Uint8Array): Promise<void>;
+  /** Null when the mail is not there (any more). */
+  read(key: string): Promise<Uint8Array | null>;
+  /** When the mail was stored, without opening it; null when it is not there. */
+  storedAt(key: string): Promise<Instant | null>;
+  /** Deleting what is not there is done. */
+  delete(key: string): Promise<void>;
+  /** Keys stored before `before`, oldest first. */
+  storedBefore(before: Instant, next?: string): Promise<Page<string>>;
+};
+
+/** Sanitized bodies, under `bodies/<message key>/<attempt>`. */
+export type BodyStore = {
+  put(key: MessageKey, attempt: string, body: Body): Promise<void>;
+  get(key: MessageKey, attempt: string): Promise<Body | null>;
+  delete(key: MessageKey, attempt: string): Promise<void>;
+  /** Every attempt that lies under this key. */
+  attempts(key: MessageKey): Promise<readonly string[]>;
+  /** All bodies written before `before`, for the sweep. */
+  writtenBefore(
+    before: Instant,
+    next?: string,
+  ): Promise<Page<{ readonly key: MessageKey; readonly attempt: string }>>;
+};
+
+export type MessageStore = {
+  find(key: MessageKey): Promise<Message | Tombstone | null>;
+  /** Put if nothing stands under the key, not even a tombstone. False: something does. */
+  commitOnce(message: Message): Promise<boolean>;
+  /** Notes a copy on a live message, once for each copy. False: there is no live message under this key. */
+  addCopy(key: MessageKey, copy: MessageKey): Promise<boolean>;
+  /** Moves the notice from one state to another. False: it was not in `from`. */
+  moveNotice(key: MessageKey, from: Message["notice"], to: Message["notice"]): Promise<boolean>;
+  /** Live and deleting messages and tombstones of a case, oldest receipt first, tombstones last. */
+  ofCase(caseId: CaseId): Promise<readonly (Message | Tombstone)[]>;
+  withMessageId(messageIdKey: string): Promise<readonly Message[]>;
+  ofContact(contactKey: string, next?: string): Promise<Page<Message>>;
+  /** Messages (live or deleting) whose `deleteOn` is `date` or earlier, oldest day first. */
+  dueUpTo(date: LocalDate, next?: string): Promise<Page<Message>>;
+  /** live -> deleting where the day has come and no hold stands. Claiming again what is `deleting` succeeds. */
+  claimForDeletion(key: MessageKey, today: LocalDate): Promise<boolean>;
+  /** Overwrites the item, under the same key, with its tombstone. */
+  bury(tombstone: Tombstone): Promise<void>;
+};
+
+export type CaseStore = {
+  /**
+   * Creates the head if there is none. Else moves `latestAt` forward and, when `reopen` says so, a waiting or closed
+   * case back to open. Doing it twice is doing it once.
+   */
+  upsert(head: CaseHead, reopen: boolean): Promise<void>;
+  get(id: CaseId): Promise<CaseHead | null>;
+  /** Newest `latestAt` first. */
+  list(query: {
+    readonly status?: Status;
+    readonly limit: number;
+    readonly next?: string;
+  }): Promise<Page<CaseHead>>;
+  /** Removes the head unless a message came after `before`: it may be about to be committed. */
+  removeUnlessNewer(id: CaseId, before: Instant): Promise<void>;
+};
+
+/**
+ * Put-if-absent with an expiry: who comes first owns the name until then. Serves as the lease of cleanup, the memory
+ * of copies and the one-notice-a-day rule.
+ */
+export type ClaimStore = {
+  /** The owner after the call: the caller, or who claimed before and has not expired at `now`. */
+  claim(name: string, owner: string, now: Instant, until: Instant): Promise<string>;
+  release(name: string, owner: string): Promise<void>;
+};
+
+/** A queue that delivers at least once; its messages are keys, never content and never an address. */
+export type Queue = {
+  send(key: string): Promise<void>;
+};
+
+/** How many mails the door took, and how each of them ended. */
+export type Account = {
+  /** Counted by the door, once for each SES id. */
+  received(day: LocalDate, sesId: string): Promise<void>;
+  /** The last outcome recorded for a key stands: a mail once held may later be read. */
+  record(day: LocalDate, key: MessageKey, outcome: Outcome): Promise<void>;
+  ofDay(
+    day: LocalDate,
+  ): Promise<{ readonly received: number; readonly outcomes: Readonly<Partial<Record<Outcome, number>>> }>;
+};
+
+export type JournalEntry = {
+  readonly at: Instant;
+  readonly act: "delete";
+  readonly key: MessageKey;
+  readonly rule: string;
+};
+
+/** Append only, durable when it resolves, in a store of its own. Read back by a restore. */
+export type Journal = {
+  append(entry: JournalEntry): Promise<void>;
+  entries(): AsyncIterable<JournalEntry>;
+};
+
+/** A record of one cleanup run. Once closed it is the receipt: numbered without gaps, chained and signed. */
+export type Receipt = {
+  readonly schema: 1;
+  readonly number: number;
+  /** The day as of which it deleted, in Europe/Copenhagen. */
+  readonly asOf: LocalDate;
+  readonly openedAt: Instant;
+  /** Keyed ids of the messages it claimed, in order. */
+  readonly keys: readonly MessageKey[];
+  readonly closed: ClosedRun | null;
+};
+
+export type ClosedRun = {
+  readonly closedAt: Instant;
+  readonly deleted: number;
+  /** How many of the messages had something in each store, and how many were there by rule. */
+  readonly stores: Readonly<Record<string, number>>;
+  readonly rules: Readonly<Record<string, number>>;
+  /** SHA-256 of the receipt before, hex; 64 zeros for the first. */
+  readonly previous: string;
+  /** SHA-256 of this receipt without hash and signature, hex. */
+  readonly hash: string;
+  /** Ed25519 over the hash, base64. */
+  readonly signature: string;
+};
+
+export type RunStore = {
+  /** The run with the highest number, open or closed. */
+  latest(): Promise<Receipt | null>;
+  get(number: number): Promise<Receipt | null>;
+  /** Put if the number is free. False: another run took it. */
+  open(run: Receipt): Promise<boolean>;
+  /** Notes a key on an open run, once. */
+  note(number: number, key: MessageKey): Promise<void>;
+  close(number: number, closed: ClosedRun): Promise<void>;
+};
+
+export type Signer = {
+  sign(bytes: Uint8Array): Promise<Uint8Array>;
+  verify(bytes: Uint8Array, signature: Uint8Array): Promise<boolean>;
+};
+
+export type ReadLogEntry = {
+  readonly at: Instant;
+  readonly who: string;
+  readonly role: "supporter" | "officer";
+  readonly caseId: CaseId;
+};
+
+export type ReadLog = {
+  append(entry: ReadLogEntry): Promise<void>;
+  ofCase(caseId: CaseId): Promise<readonly ReadLogEntry[]>;
+};
+
+export type OutgoingMail = {
+  readonly to: string;
+  readonly from: string;
+  readonly replyTo: string;
+  readonly subject: string;
+  readonly text: string;
+  /** Message-ID and the headers of RFC 3834; the adapter writes them as given. */
+  readonly headers: Readonly<Record<string, string>>;
+};
+
+export type Mailer = {
+  /** Sends, or puts where it will be read, the notice that belongs to this message. */
+  send(key: MessageKey, mail: OutgoingMail): Promise<void>;
+};
+
+/**
+ * One place that holds something of a message, as cleanup sees it. `stores.ts` lists them all. Cleanup never reads
+ * content: it deletes by key and looks whether anything is left.
+ */
+export type Belongings = {
+  readonly name: string;
+  delete(key: MessageKey): Promise<void>;
+  /** How many things lie under this key. */
+  count(key: MessageKey): Promise<number>;
+};

@@ -1,0 +1,83 @@
+/**
+ * What reading a mail gives: readable parts and the verdicts of the door, or a reason why it could not be read
+ * safely. Everything in a `Mail` is still unscrubbed and must not leave the place that scrubs it.
+ */
+
+export type Verdict = "PASS" | "FAIL" | "GRAY" | "PROCESSING_FAILED" | "unknown";
+
+/** What the trusted header block of Amazon SES says; all that a sender can write himself is ignored. */
+export type Receipt = {
+  /** RFC 3339, UTC: the date of the block's Received line. Null without a block. */
+  readonly receivedAt: string | null;
+  readonly spam: Verdict;
+  readonly virus: Verdict;
+  readonly dmarc: "pass" | "fail" | "none";
+  /** Envelope sender; "" is the empty path of bounces (RFC 5321, 4.5.5); null without a block. */
+  readonly returnPath: string | null;
+  /** Envelope recipient ("for ..." of the block's Received line); null when it names none. */
+  readonly recipient: string | null;
+};
+
+export type Address = { readonly name: string; readonly email: string };
+
+export type MailAttachment = {
+  readonly filename: string;
+  readonly contentType: string;
+} & ({ readonly text: string } | { readonly withheld: WithheldReason });
+
+export type Mail = {
+  /** Null when the From line names no address: an unknown sender is a value, not an error. */
+  readonly from: Address | null;
+  /** Where an answer should go: Reply-To if there is one, else From. */
+  readonly replyTo: Address | null;
+  /** All addresses of To and Cc, lower case. */
+  readonly recipients: readonly string[];
+  readonly subject: string;
+  readonly text: string;
+  readonly attachments: readonly MailAttachment[];
+  /** Without angle brackets; null when missing or empty. */
+  readonly messageId: string | null;
+  /** References and In-Reply-To, newest first, at most 20. */
+  readonly references: readonly string[];
+  /** The sender's Date line as written; only ever used to tell two mails apart. */
+  readonly date: string | null;
+  /** Written by a machine (RFC 3834, list mail, bounces, no-reply senders): never acknowledged, changes no status. */
+  readonly automated: boolean;
+};
+
+/** Why a mail is held. The ids are stored; staff read the sentence that belongs to each. */
+export const heldReasons = {
+  "reader-stopped": "The reader was stopped three times while it worked on this mail.",
+  "reader-failed": "The reader met something it could not handle.",
+  "took-too-long": "Reading this mail took longer than allowed.",
+  "too-large": "The mail is larger than 40 MB.",
+  "headers-too-large": "The header of the mail is larger than 256 kB or names more than 200 addresses.",
+  "too-many-parts": "The mail has more than 500 parts or parts nested deeper than 20.",
+  "text-too-long": "A text in this mail is longer than 10 MB.",
+  "text-lost": "Part of the text could not be read.",
+  encrypted: "The mail is encrypted.",
+  "not-a-mail": "The file is not a mail.",
+} as const;
+export type HeldReason = keyof typeof heldReasons;
+
+/** Why an attachment is withheld. */
+export const withheldReasons = {
+  "not-a-text": "This kind of file cannot be scrubbed yet.",
+  "attachment-too-long": "The text of the file is longer than 10 MB.",
+  "attachment-unreadable": "The text of the file could not be read.",
+} as const;
+export type WithheldReason = keyof typeof withheldReasons;
+
+export type ReadMail =
+  | { readonly outcome: "read"; readonly receipt: Receipt; readonly mail: Mail }
+  | { readonly outcome: "held"; readonly receipt: Receipt; readonly reason: HeldReason };
+
+/** The policy may change them; each one passed is a sentence that staff can read. */
+export type Limits = {
+  readonly mailBytes: number;
+  readonly headerBytes: number;
+  readonly addressesPerHeader: number;
+  readonly depth: number;
+  readonly parts: number;
+  readonly textBytes: number;
+};

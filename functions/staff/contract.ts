@@ -1,0 +1,113 @@
+/**
+ * The JSON API as programs rely on it: the schemas here are what the server answers, what `/api/openapi.json` says and
+ * what the page is typed by. Times are RFC 3339 in UTC, dates are local to Europe/Copenhagen, errors follow RFC 9457.
+ * Fields may be added; none changes its meaning or goes.
+ */
+import { z } from "zod";
+import { statuses } from "../cases/model.ts";
+import { categories } from "../scrub/categories.ts";
+
+export const roles = ["supporter", "officer"] as const;
+export type Role = (typeof roles)[number];
+
+/** Supporters read `sensitive` for every category whose name would disclose; the officer reads the category. */
+const label = z.enum([...categories, "sensitive"]);
+
+const counts = z.record(z.string(), z.int().positive()).describe("how many removals, by category");
+
+const heldAs = z.object({ reason: z.string(), sentence: z.string() });
+
+const removed = z.object({
+  category: label,
+  where: z.string(),
+  start: z.int().nonnegative().describe("UTF-16 offset in the sanitized string, half-open"),
+  end: z.int().nonnegative(),
+  letter: z.string().optional(),
+  detector: z.string().optional().describe("for the officer"),
+  confidence: z.number().optional().describe("for the officer"),
+});
+
+const attachment = z.object({
+  filename: z.string(),
+  contentType: z.string(),
+  status: z.enum(["scrubbed", "withheld"]),
+  text: z.string().optional(),
+  reason: z.string().optional(),
+  sentence: z.string().optional(),
+});
+
+const message = z.object({
+  id: z.string(),
+  receivedAt: z.iso.datetime(),
+  deleteOn: z.iso.date(),
+  from: z.object({ name: z.string(), email: z.string() }).nullable(),
+  subject: z.string().nullable(),
+  text: z.string().nullable(),
+  removed: z.array(removed),
+  attachments: z.array(attachment),
+  copies: z.int().nonnegative().describe("how often the same mail came once more"),
+  held: heldAs.optional(),
+});
+
+const logEntry = z.object({
+  at: z.iso.datetime(),
+  event: z.enum(["received", "notice"]),
+  message: z.string(),
+});
+
+export const caseRow = z.object({
+  id: z.string(),
+  number: z.string().describe("six letters and digits, spoken in two threes"),
+  subject: z.string().nullable().describe("null when the mail is held"),
+  preview: z.string(),
+  status: z.enum(statuses),
+  contact: z.object({ name: z.string(), email: z.string() }).nullable(),
+  removed: counts,
+  attachments: z.int().nonnegative(),
+  withheld: z.int().nonnegative(),
+  receivedAt: z.iso.datetime(),
+  deleteOn: z.iso.date(),
+  hold: z.string().optional(),
+});
+export type CaseRow = z.infer<typeof caseRow>;
+
+export const caseList = z.object({ cases: z.array(caseRow), next: z.string().optional() });
+export type CaseList = z.infer<typeof caseList>;
+
+export const caseView = z.object({
+  id: z.string(),
+  number: z.string(),
+  subject: z.string().nullable(),
+  status: z.enum(statuses),
+  contact: z.object({ name: z.string(), email: z.string(), phones: z.array(z.string()) }).nullable(),
+  removed: counts,
+  receivedAt: z.iso.datetime(),
+  deleteOn: z.iso.date(),
+  deleteBecause: z.string().describe("the retention rule, e.g. `general P1Y`"),
+  hold: z.string().optional(),
+  messages: z.array(message),
+  log: z.array(logEntry),
+});
+export type CaseView = z.infer<typeof caseView>;
+export type MessageView = z.infer<typeof message>;
+export type RemovedView = z.infer<typeof removed>;
+
+export const listQuery = z.strictObject({
+  status: z.enum(statuses).optional(),
+  category: label.optional(),
+  contact: z.email().optional().describe("the whole address of the sender"),
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+  cursor: z.string().max(500).optional(),
+});
+export type ListQuery = z.infer<typeof listQuery>;
+
+/** RFC 9457. `gone` cases say when and by which rule they were deleted. */
+export const problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  deletedOn: z.iso.date().optional(),
+  rule: z.string().optional(),
+});
+export type Problem = z.infer<typeof problem>;
