@@ -13,7 +13,7 @@ export type MessageKey = string;
 export type CaseId = string;
 /** `YYYY-MM-DD` in Europe/Copenhagen. */
 export type LocalDate = string;
-/** RFC 3339, UTC. */
+/** RFC 3339 in UTC with milliseconds, as `Date.toISOString` writes it: sorts as text. */
 export type Instant = string;
 
 /** Where a removal stands: `subject`, `text`, `contact.name`, `attachments[0]` (its text) and so on. */
@@ -87,6 +87,8 @@ export type Message = {
   /** Keys of mails that were the same mail once more. */
   readonly copies: readonly MessageKey[];
   readonly automated: boolean;
+  /** Another case that the mail refers to, but whose sender it may not join. */
+  readonly mentions: CaseId | null;
   readonly notice: NoticeState;
   /** Holds that stand on this message; while there is one it cannot be claimed for deletion. */
   readonly holds: readonly string[];

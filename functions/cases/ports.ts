@@ -30,7 +30,7 @@ export type RawStore = {
   storedAt(key: string): Promise<Instant | null>;
   /** Deleting what is not there is done. */
   delete(key: string): Promise<void>;
-  /** Keys stored before `before`, oldest first. */
+  /** Keys stored before `before`, in no order that anybody may rely on. */
   storedBefore(before: Instant, next?: string): Promise<Page<string>>;
 };
 
@@ -54,7 +54,7 @@ export type MessageStore = {
   commitOnce(message: Message): Promise<boolean>;
   /** Notes a copy on a live message, once for each copy. False: there is no live message under this key. */
   addCopy(key: MessageKey, copy: MessageKey): Promise<boolean>;
-  /** Moves the notice from one state to another. False: it was not in `from`. */
+  /** Moves the notice of a live message from one state to another. False: it was not in `from`. */
   moveNotice(key: MessageKey, from: Message["notice"], to: Message["notice"]): Promise<boolean>;
   /** Live and deleting messages and tombstones of a case, oldest receipt first, tombstones last. */
   ofCase(caseId: CaseId): Promise<readonly (Message | Tombstone)[]>;
@@ -189,7 +189,10 @@ export type OutgoingMail = {
 };
 
 export type Mailer = {
-  /** Sends, or puts where it will be read, the notice that belongs to this message. */
+  /**
+   * Sends, or puts where it will be read, the notice that belongs to this message. Tries once: an adapter may not repeat
+   * a call whose answer was lost, since no mail system can tell the repetition from a second notice.
+   */
   send(key: MessageKey, mail: OutgoingMail): Promise<void>;
 };
 

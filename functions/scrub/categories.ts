@@ -50,3 +50,7 @@ export const isDisclosing = (category: Category): boolean => disclosingCategorie
 /** What a supporter may read in place of a category: its own id, or `sensitive` where the id would disclose. */
 export const publicLabel = (category: Category): Category | "sensitive" =>
   isDisclosing(category) ? "sensitive" : category;
+
+/** A record with a value for every category. */
+export const perCategory = <T>(valueOf: (category: Category) => T): Record<Category, T> =>
+  Object.fromEntries(categories.map((category) => [category, valueOf(category)])) as Record<Category, T>;

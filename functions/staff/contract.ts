@@ -10,6 +10,12 @@ import { categories } from "../scrub/categories.ts";
 export const roles = ["supporter", "officer"] as const;
 export type Role = (typeof roles)[number];
 
+/** Who is signed in, and what the role lets them see. */
+export const me = z.object({ name: z.string(), role: z.enum(roles) });
+export type Me = z.infer<typeof me>;
+
+const notices = ["none", "due", "claimed", "sent", "limited"] as const;
+
 /** Supporters read `sensitive` for every category whose name would disclose; the officer reads the category. */
 const label = z.enum([...categories, "sensitive"]);
 
@@ -46,6 +52,11 @@ const message = z.object({
   removed: z.array(removed),
   attachments: z.array(attachment),
   copies: z.int().nonnegative().describe("how often the same mail came once more"),
+  notice: z.enum(notices).describe("was the sender told that the mail arrived and what was removed"),
+  mentions: z
+    .string()
+    .optional()
+    .describe("id of another case that the mail refers to, but whose sender may not join it"),
   held: heldAs.optional(),
 });
 
@@ -95,7 +106,10 @@ export type RemovedView = z.infer<typeof removed>;
 export const listQuery = z.strictObject({
   status: z.enum(statuses).optional(),
   category: label.optional(),
-  contact: z.email().optional().describe("the whole address of the sender"),
+  contact: z
+    .email({ pattern: z.regexes.unicodeEmail })
+    .optional()
+    .describe("the whole address of the sender"),
   limit: z.coerce.number().int().min(1).max(100).default(50),
   cursor: z.string().max(500).optional(),
 });

@@ -1,0 +1,76 @@
+/**
+ * `npm run cleanup -- [--on YYYY-MM-DD]`: the cleanup of that day (today when left out) on the local data, beside a
+ * running `npm start` too. Prints the receipts, one JSON object a line. Exit code 0; 1 when something is not deleted
+ * yet, 2 for bad usage.
+ */
+import { once } from "node:events";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { createInterface } from "node:readline/promises";
+import { parseArgs } from "node:util";
+import { z } from "zod";
+import { localDate } from "../functions/cases/retention.ts";
+import { openStores } from "../functions/stores/sqlite/stores.ts";
+import { assemble } from "../local/assemble.ts";
+import { readSettings } from "../local/settings.ts";
+import { upkeep } from "../local/upkeep.ts";
+import { loadPolicy } from "./policyFile.ts";
+import { runCommand, UsageError } from "./sentence.ts";
+
+const usage = "Usage: npm run cleanup -- [--on YYYY-MM-DD]";
+
+await runCommand(async () => {
+  const today = localDate(new Date().toISOString());
+  const asOf = readDay() ?? today;
+  if (asOf > today) await confirm(asOf);
+  const { dataDir } = readSettings(process.env);
+  const policy = await loadPolicy();
+  if (!existsSync(join(dataDir, "inbox.db"))) {
+    throw new UsageError(`There is no inbox in ${dataDir}. Name its folder with DATA_DIR, or start one: npm start`);
+  }
+  const stores = openStores(dataDir);
+  try {
+    const inbox = assemble(stores, policy, async () => {
+      throw new Error("Cleanup reads no mail.");
+    });
+    const { receipts, cut } = await upkeep(stores, inbox.cleanup, asOf);
+    if (receipts === null)
+      throw new UsageError("Another cleanup is at work on this folder. Try again in a minute.", 1);
+    const latest = receipts.length === 0 ? await stores.runs.latest() : null;
+    for (const receipt of latest ? [latest] : receipts) console.log(JSON.stringify(receipt));
+    if (!cut) {
+      throw new UsageError(
+        "Everything is deleted, but SQLite's log could not be cut because something reads the database just now, so deleted text may still stand in it. Run cleanup again.",
+        1,
+      );
+    }
+  } finally {
+    stores.close();
+  }
+});
+
+function readDay(): string | undefined {
+  try {
+    const { on } = parseArgs({ options: { on: { type: "string" } } }).values;
+    return on === undefined ? undefined : z.iso.date().parse(on);
+  } catch {
+    throw new UsageError(`--on takes a real date.\n${usage}`);
+  }
+}
+
+/** A day that has not come deletes what people may still need: on a terminal, somebody has to say so. */
+async function confirm(asOf: string): Promise<void> {
+  if (!process.stdin.isTTY) return;
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    const answer = await Promise.race([
+      terminal.question(
+        `${asOf} has not come yet. Everything due until then is deleted for good. Type the date to go on: `,
+      ),
+      once(terminal, "close").then(() => ""),
+    ]);
+    if (answer.trim() !== asOf) throw new UsageError("Nothing was deleted.");
+  } finally {
+    terminal.close();
+  }
+}

@@ -1,0 +1,80 @@
+/**
+ * The mails that a path names: an .eml file, a folder of them, an mbox, or `-` for one mail on standard input. Mails
+ * come one at a time, so that a large mailbox needs no more memory than its largest mail.
+ */
+import { createReadStream } from "node:fs";
+import { open, readdir, readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { buffer } from "node:stream/consumers";
+import { UsageError } from "./sentence.ts";
+
+export type SourceMail = { readonly source: string; readonly raw: Uint8Array };
+
+/** @throws UsageError when the path names nothing that can be read */
+export async function* mailsOf(path: string): AsyncGenerator<SourceMail> {
+  if (path === "-") {
+    yield { source: "-", raw: await buffer(process.stdin) };
+    return;
+  }
+  const found = await stat(path).catch(() => {
+    throw new UsageError(
+      `There is no file or folder at ${path}. Name an .eml file, a folder of them, an mbox, or -.`,
+    );
+  });
+  if (found.isDirectory()) yield* mailsOfFolder(path);
+  else if (await isMbox(path)) yield* mailsOfMbox(path);
+  else yield { source: path, raw: await readFile(path) };
+}
+
+async function* mailsOfFolder(folder: string): AsyncGenerator<SourceMail> {
+  const names = (await readdir(folder)).filter((name) => name.toLowerCase().endsWith(".eml")).sort();
+  if (names.length === 0) throw new UsageError(`The folder ${folder} holds no .eml files.`);
+  for (const name of names) yield { source: join(folder, name), raw: await readFile(join(folder, name)) };
+}
+
+/** RFC 4155: an mbox begins with a line that begins with "From ", without a colon. */
+async function isMbox(path: string): Promise<boolean> {
+  const file = await open(path);
+  try {
+    const { buffer: start, bytesRead } = await file.read(Buffer.alloc(5), 0, 5, 0);
+    return start.subarray(0, bytesRead).toString("latin1") === "From ";
+  } finally {
+    await file.close();
+  }
+}
+
+/** Splits at "From " lines that follow an empty line, and takes back the ">" that guards such lines in a text. */
+async function* mailsOfMbox(path: string): AsyncGenerator<SourceMail> {
+  let lines: string[] = [];
+  let number = 0;
+  const mail = (): SourceMail => {
+    number += 1;
+    const text = lines.map((line) => line.replace(/^>(>{0,20}From )/, "$1")).join("\n");
+    return { source: `${path}#${number}`, raw: Buffer.from(text, "latin1") };
+  };
+  let afterEmpty = true;
+  let inMail = false;
+  for await (const line of latin1Lines(path)) {
+    if (afterEmpty && line.startsWith("From ")) {
+      if (inMail) yield mail();
+      inMail = true;
+      lines = [];
+    } else lines.push(line);
+    afterEmpty = line === "" || line === "\r";
+  }
+  if (inMail) yield mail();
+}
+
+/** Lines without their "\n". Latin-1 keeps every byte as it is. */
+async function* latin1Lines(path: string): AsyncGenerator<string> {
+  let open: string[] = [];
+  for await (const chunk of createReadStream(path, "latin1") as AsyncIterable<string>) {
+    const [first = "", ...rest] = chunk.split("\n");
+    open.push(first);
+    for (const next of rest) {
+      yield open.join("");
+      open = [next];
+    }
+  }
+  yield open.join("");
+}

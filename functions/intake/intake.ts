@@ -1,0 +1,216 @@
+/**
+ * Takes one mail from the raw store to a message in a case. Delivered at least once and perhaps twice at a time; after
+ * any number of tries, stopped at any point, there is one message, or one tombstone, or one entry in the account that
+ * says why there is neither. The order of writes is what makes it so:
+ *   (a) known already? then only finish; (b) body under an attempt of its own; (c) head of the case;
+ *   (d) commit: put the message if its key is free; (e) account, delete the raw mail; (f) queue the notice.
+ */
+import { caseIdOf, messageKey } from "../cases/keys.ts";
+import type { Body, CaseId, Instant, Message, MessageKey, Outcome } from "../cases/model.ts";
+import type {
+  Account,
+  BodyStore,
+  CaseStore,
+  ClaimStore,
+  MessageStore,
+  Queue,
+  RawStore,
+} from "../cases/ports.ts";
+import { addTime, localDate, retentionOf } from "../cases/retention.ts";
+import { type Thread, threadOf } from "../cases/threading.ts";
+import { readReceipt } from "../mail/receipt.ts";
+import type { HeldReason } from "../mail/types.ts";
+import { engineVersion } from "../scrub/scrub.ts";
+import type { Digest } from "../shared/digest.ts";
+import type { Policy } from "../shared/policy.ts";
+import { noticeIsOwed } from "./notice.ts";
+import { summarize } from "./summary.ts";
+import type { MailKeys, Treated } from "./treat.ts";
+
+export type IntakeDeps = {
+  readonly raws: RawStore;
+  readonly bodies: BodyStore;
+  readonly cases: CaseStore;
+  readonly messages: MessageStore;
+  readonly claims: ClaimStore;
+  readonly account: Account;
+  readonly notices: Queue;
+  readonly treat: (raw: Uint8Array) => Promise<Treated>;
+  readonly digest: Digest;
+  readonly policy: Policy;
+  readonly now: () => Instant;
+  /** A fresh random name for a body. */
+  readonly newAttempt: () => string;
+};
+
+export type Delivery = {
+  /** `inbound/<profile>/<SES id>`. */
+  readonly rawKey: string;
+  /** 1 on the first delivery. */
+  readonly receives: number;
+};
+
+/** A killed reader can't say that it was killed: the third time, the mail is not opened again. */
+const lastReceive = 3;
+
+/** The same mail within this time is a copy. */
+const copyPeriod = "PT168H";
+
+/**
+ * @returns how the mail ended; null when it is gone already, because an earlier delivery finished with it
+ * @throws whatever a port throws: the delivery is to be repeated
+ */
+export async function takeIn(deps: IntakeDeps, { rawKey, receives }: Delivery): Promise<Outcome | null> {
+  const key = messageKey(deps.digest, sesIdOf(rawKey));
+  const known = await deps.messages.find(key);
+  if (known?.state === "deleted") return bar(deps, rawKey);
+  if (known) return finish(deps, rawKey, known);
+
+  const storedAt = await deps.raws.storedAt(rawKey);
+  if (storedAt === null) return null;
+  if (receives >= lastReceive)
+    return commit(deps, rawKey, heldMessage(deps, key, storedAt, "reader-stopped"), null);
+  const raw = await deps.raws.read(rawKey);
+  if (raw === null) return null;
+
+  const receipt = readReceipt(raw);
+  const receivedAt = receipt.receivedAt ?? storedAt;
+  const day = localDate(receivedAt);
+  if (receipt.virus === "FAIL") return settle(deps, rawKey, key, "refused", day);
+  const treated = await deps.treat(raw);
+  if (treated.status === "held")
+    return commit(deps, rawKey, heldMessage(deps, key, receivedAt, treated.reason), null);
+
+  const twin = await firstOf(deps, key, treated.keys);
+  if (twin !== null) return settle(deps, rawKey, key, twin, day);
+  const spam = receipt.spam === "FAIL";
+  const thread = spam ? { join: null, mentions: null } : await findThread(deps, treated);
+  const attempt = deps.newAttempt();
+  const message: Message = {
+    ...blankMessage(deps, key, receivedAt, spam ? "spam" : "general"),
+    caseId: thread.join ?? caseIdOf(deps.digest, key),
+    attempt,
+    summary: summarize(treated.body),
+    contactKey: treated.keys.contact,
+    messageIdKey: treated.keys.messageId,
+    automated: treated.automated,
+    mentions: thread.mentions,
+    notice: noticeIsOwed(treated, deps.policy) ? "due" : "none",
+  };
+  return commit(deps, rawKey, message, treated.body);
+}
+
+/** Steps (b) to (d). Whoever loses the race for the key takes his own body back and finishes what the other began. */
+async function commit(
+  deps: IntakeDeps,
+  rawKey: string,
+  message: Message,
+  body: Body | null,
+): Promise<Outcome | null> {
+  const { key, attempt } = message;
+  if (attempt !== null && body !== null) await deps.bodies.put(key, attempt, body);
+  const status = message.held ? "held" : message.retention.class === "spam" ? "spam" : "open";
+  const head = { id: message.caseId, status, assignee: null, latestAt: message.receivedAt } as const;
+  await deps.cases.upsert(head, !message.automated);
+  if (await deps.messages.commitOnce(message)) return finish(deps, rawKey, message);
+  // "The key is taken" may also be the echo of our own put, sent twice by a client that lost the first answer.
+  const winner = await deps.messages.find(key);
+  const lost = winner?.state === "deleted" || winner?.attempt !== attempt;
+  if (attempt !== null && lost) await deps.bodies.delete(key, attempt);
+  if (winner?.state === "deleted") return bar(deps, rawKey);
+  return winner && finish(deps, rawKey, winner);
+}
+
+/** Steps (e) and (f) for a committed message, as often as it takes. A held mail stays in the raw store for now. */
+async function finish(deps: IntakeDeps, rawKey: string, message: Message): Promise<Outcome> {
+  const first = message.caseId === caseIdOf(deps.digest, message.key);
+  const outcome: Outcome = message.held ? "held" : first ? "new" : "joined";
+  await deps.account.record(localDate(message.receivedAt), message.key, outcome);
+  if (!message.held) await deps.raws.delete(rawKey);
+  if (message.notice === "due") await deps.notices.send(message.key);
+  return outcome;
+}
+
+/** The end of a mail that becomes no message: written to the account first, so that it can't vanish unaccounted. */
+async function settle(
+  deps: IntakeDeps,
+  rawKey: string,
+  key: MessageKey,
+  outcome: "barred" | "refused" | "copy",
+  day: string,
+): Promise<Outcome> {
+  await deps.account.record(day, key, outcome);
+  await deps.raws.delete(rawKey);
+  return outcome;
+}
+
+/** A mail that was erased and comes again under its own key: it is in the account already, and nothing comes back. */
+async function bar(deps: IntakeDeps, rawKey: string): Promise<Outcome> {
+  await deps.raws.delete(rawKey);
+  return "barred";
+}
+
+/** Was this mail here before under another SES id? Then it is noted on the first one, or barred with it. */
+async function firstOf(deps: IntakeDeps, key: MessageKey, keys: MailKeys): Promise<"copy" | "barred" | null> {
+  const now = deps.now();
+  const owner = await deps.claims.claim(`copy/${keys.copy}`, key, now, addTime(now, copyPeriod));
+  if (owner === key) return null;
+  const first = await deps.messages.find(owner);
+  if (first === null)
+    throw new Error("An equal mail is being taken in right now; this one has to wait for it.");
+  if (first.state !== "live") return "barred";
+  if (first.held) return null;
+  return (await deps.messages.addCopy(owner, key)) ? "copy" : "barred";
+}
+
+/** A mail whose sender may be forged (DMARC failed) joins nothing. */
+async function findThread(
+  deps: IntakeDeps,
+  { keys, body, receipt }: Treated & { status: "case" },
+): Promise<Thread> {
+  const found: { caseId: CaseId; how: "token" | "reference" }[] = [];
+  for (const caseId of keys.tokens) found.push({ caseId, how: "token" });
+  for (const reference of keys.references) {
+    for (const { caseId } of await deps.messages.withMessageId(reference))
+      found.push({ caseId, how: "reference" });
+  }
+  const cases = [...new Map(found.reverse().map((one) => [one.caseId, one])).values()].reverse();
+  const candidates = await Promise.all(
+    cases.map(async (one) => ({ ...one, messages: await deps.messages.ofCase(one.caseId) })),
+  );
+  return threadOf(candidates, receipt.dmarc === "fail" ? null : keys.contact, body.subject);
+}
+
+const heldMessage = (deps: IntakeDeps, key: MessageKey, receivedAt: Instant, held: HeldReason): Message => ({
+  ...blankMessage(deps, key, receivedAt, "general"),
+  held,
+});
+
+const blankMessage = (
+  deps: IntakeDeps,
+  key: MessageKey,
+  receivedAt: Instant,
+  kind: "general" | "spam",
+): Message => ({
+  state: "live",
+  schema: 1,
+  key,
+  caseId: caseIdOf(deps.digest, key),
+  receivedAt,
+  retention: retentionOf(receivedAt, kind, deps.policy.retention),
+  attempt: null,
+  held: null,
+  summary: null,
+  contactKey: null,
+  messageIdKey: null,
+  copies: [],
+  automated: false,
+  mentions: null,
+  notice: "none",
+  holds: [],
+  policyVersion: deps.policy.version,
+  engineVersion,
+});
+
+/** The last segment of a raw key. SES names the object after the id that it gave the mail. */
+const sesIdOf = (rawKey: string): string => rawKey.slice(rawKey.lastIndexOf("/") + 1);

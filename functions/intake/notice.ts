@@ -1,0 +1,19 @@
+/**
+ * Is the sender told that his mail arrived? Only a person whose address is proven and whom an answer can't send into a
+ * loop (RFC 3834): never a machine, never spam or what could not be scanned, never without DMARC, never ourselves.
+ */
+import type { Policy } from "../shared/policy.ts";
+import type { Treated } from "./treat.ts";
+
+/** Decided once, at commit. How often one address may be told is decided when the notice is sent. */
+export function noticeIsOwed(treated: Treated, policy: Policy): boolean {
+  if (!policy.notices || treated.status !== "case") return false;
+  const { receipt, automated, answerable, body } = treated;
+  const proven = receipt.spam === "PASS" && receipt.virus === "PASS" && receipt.dmarc === "pass";
+  return proven && !automated && answerable && !isOurs(body.contact.email, policy);
+}
+
+const isOurs = (email: string, policy: Policy): boolean =>
+  [policy.company.from, ...Object.values(policy.profiles).flat()].some(
+    (own) => own.toLowerCase() === email.toLowerCase(),
+  );

@@ -1,0 +1,73 @@
+/**
+ * Treats mails in a thread of its own, so that a mail which takes too long can be stopped: the thread is killed, the
+ * mail is held, and the next one gets a new thread. What the thread sends back is sanitized already.
+ */
+import { Worker } from "node:worker_threads";
+import { readReceipt } from "../mail/receipt.ts";
+import type { HeldReason } from "../mail/types.ts";
+import type { ScrubPolicy } from "../scrub/types.ts";
+import type { Treated } from "./treat.ts";
+
+export type Reader = {
+  /** One mail at a time. Never rejects: what goes wrong is a held mail. */
+  treat(raw: Uint8Array): Promise<Treated>;
+  close(): Promise<void>;
+};
+
+/** What the thread needs to begin with. */
+export type ReaderData = { readonly policy: ScrubPolicy; readonly secret: Uint8Array };
+
+/** The thread says "ready" once, then for each mail "read" between reading and scrubbing, then the result. */
+export type ReaderAnswer = "ready" | "read" | Treated;
+
+/** Milliseconds for the two halves of the work. */
+export type ReaderTimes = { readonly read: number; readonly scrub: number };
+
+const defaultTimes: ReaderTimes = { read: 20_000, scrub: 10_000 };
+
+/** Starts the thread; resolves when it is ready, so that no mail is received while it still loads. */
+export async function startReader(data: ReaderData, times: ReaderTimes = defaultTimes): Promise<Reader> {
+  let thread = await startThread(data);
+  return {
+    async treat(raw) {
+      const answer = await ask(thread, raw, times);
+      if (typeof answer !== "string") return answer;
+      await thread.terminate();
+      thread = await startThread(data);
+      return { status: "held", receipt: readReceipt(raw), reason: answer };
+    },
+    close: async () => void (await thread.terminate()),
+  };
+}
+
+function startThread(data: ReaderData): Promise<Worker> {
+  const thread = new Worker(new URL("./readerThread.ts", import.meta.url), { workerData: data });
+  return new Promise((resolve, reject) => {
+    thread.once("message", () => resolve(thread));
+    thread.once("error", reject);
+  });
+}
+
+/** The thread's result, or why there is none. */
+function ask(thread: Worker, raw: Uint8Array, times: ReaderTimes): Promise<Treated | HeldReason> {
+  return new Promise((resolve) => {
+    const done = (result: Treated | HeldReason) => {
+      clearTimeout(timer);
+      thread.removeAllListeners();
+      // A thread that dies after its answer must not take the process with it.
+      thread.on("error", () => {});
+      resolve(result);
+    };
+    let timer = setTimeout(done, times.read, "took-too-long" as const);
+    thread.on("message", (answer: ReaderAnswer) => {
+      if (answer === "ready") return;
+      if (answer !== "read") return done(answer);
+      clearTimeout(timer);
+      timer = setTimeout(done, times.scrub, "took-too-long" as const);
+    });
+    // The error may carry text of the mail: only the fact of it leaves.
+    thread.once("error", () => done("reader-failed"));
+    thread.once("exit", () => done("reader-failed"));
+    thread.postMessage(raw);
+  });
+}

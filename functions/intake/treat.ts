@@ -1,0 +1,122 @@
+/**
+ * From raw bytes to what may be kept, in one pure step: read the mail, scrub every text of it, and turn what
+ * identifies it into keyed digests. Unscrubbed text exists inside this function only. Whatever can't be read or scrubbed
+ * safely comes back as held; nothing is ever passed on unchanged.
+ */
+
+import { caseOfToken, contactKey, messageIdKey } from "../cases/keys.ts";
+import type { Attachment, Body, CaseId, Removed } from "../cases/model.ts";
+import { readMail } from "../mail/readMail.ts";
+import type { HeldReason, Mail, Receipt } from "../mail/types.ts";
+import { createLetters, scrub } from "../scrub/scrub.ts";
+import type { ScrubPolicy } from "../scrub/types.ts";
+import { type Digest, hex } from "../shared/digest.ts";
+
+export type Treated =
+  | { readonly status: "held"; readonly receipt: Receipt; readonly reason: HeldReason }
+  | {
+      readonly status: "case";
+      readonly receipt: Receipt;
+      readonly body: Body;
+      readonly automated: boolean;
+      /** The sender's address stands in the body as he wrote it: nothing had to be removed from it. */
+      readonly answerable: boolean;
+      readonly keys: MailKeys;
+    };
+
+/** What of a mail is remembered to recognise others by: digests, and cases that it brings a token of. */
+export type MailKeys = {
+  readonly contact: string | null;
+  readonly messageId: string | null;
+  /** Newest first. */
+  readonly references: readonly string[];
+  readonly tokens: readonly CaseId[];
+  /** Equal for the same mail sent or delivered once more. */
+  readonly copy: string;
+};
+
+/**
+ * Never throws: a reader or detector that does makes the mail held ("reader-failed").
+ * @param raw the mail as the door stored it, SES block on top
+ * @param onRead called between reading and scrubbing, for those who time the two
+ */
+export async function treat(
+  raw: Uint8Array,
+  policy: ScrubPolicy,
+  digest: Digest,
+  onRead: () => void = () => {},
+): Promise<Treated> {
+  const read = await readMail(raw);
+  onRead();
+  if (read.outcome === "held") return { status: "held", receipt: read.receipt, reason: read.reason };
+  const { mail, receipt } = read;
+  try {
+    const body = sanitize(mail, policy);
+    return {
+      status: "case",
+      receipt,
+      body,
+      automated: mail.automated,
+      answerable: mail.from !== null && body.contact.email === mail.from.email,
+      keys: {
+        contact: mail.from && contactKey(digest, mail.from.email),
+        messageId: mail.messageId && messageIdKey(digest, mail.messageId),
+        references: mail.references.map((reference) => messageIdKey(digest, reference)),
+        tokens: tokensIn(mail, receipt, digest),
+        copy: hex(
+          digest(
+            "copy",
+            JSON.stringify([identityOf(mail, raw), mail.from?.email ?? "", body.subject, body.text]),
+          ),
+        ),
+      },
+    };
+  } catch {
+    // The exception may carry text of the mail: it ends here.
+    return { status: "held", receipt, reason: "reader-failed" };
+  }
+}
+
+/** All texts of a mail through the engine, with one set of letters so that equal values read alike. */
+function sanitize(mail: Mail, policy: ScrubPolicy): Body {
+  const letters = createLetters();
+  const removed: Removed[] = [];
+  const phones = new Set<string>();
+  const clean = (text: string, where: string): string => {
+    const scrubbed = scrub(text, policy, letters);
+    for (const finding of scrubbed.findings) removed.push({ ...finding, where });
+    for (const { category, value } of scrubbed.lifted) if (category === "phone") phones.add(value);
+    return scrubbed.text;
+  };
+  const subject = clean(mail.subject, "subject");
+  const text = clean(mail.text, "text");
+  const name = clean(mail.from?.name ?? "", "contact.name");
+  const email = clean(mail.from?.email ?? "", "contact.email");
+  const attachments = mail.attachments.map((attachment, at): Attachment => {
+    const filename = clean(attachment.filename, `attachments[${at}].filename`);
+    // Declared by the sender, so it is text like any other.
+    const contentType = clean(attachment.contentType, `attachments[${at}].contentType`);
+    return "text" in attachment
+      ? { filename, contentType, status: "scrubbed", text: clean(attachment.text, `attachments[${at}]`) }
+      : { filename, contentType, status: "withheld", reason: attachment.withheld };
+  });
+  return { subject, text, contact: { name, email, phones: [...phones] }, attachments, removed };
+}
+
+/** Tokens stand in the address that we gave as Reply-To, or in the Message-ID of a notice that is answered. */
+function tokensIn(mail: Mail, receipt: Receipt, digest: Digest): CaseId[] {
+  const places = [receipt.recipient ?? "", ...mail.recipients, ...mail.references];
+  const found = places.map((place) => caseOfToken(digest, place)).filter((id) => id !== null);
+  return [...new Set(found)];
+}
+
+/**
+ * The Message-ID, which a sender's retry repeats. A mail without one is known by its Date line and the bytes of its
+ * body, so that two mails without Message-ID are only ever the same mail if nothing tells them apart.
+ */
+function identityOf(mail: Mail, raw: Uint8Array): string {
+  if (mail.messageId !== null) return mail.messageId;
+  const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
+  const ends = [bytes.indexOf("\r\n\r\n"), bytes.indexOf("\n\n")].filter((at) => at >= 0);
+  return `${mail.date ?? ""}\0${bytes.subarray(Math.min(...ends, bytes.length)).toString("latin1")}`;
+}

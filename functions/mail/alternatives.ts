@@ -1,0 +1,33 @@
+/**
+ * The text of a multipart/alternative. The versions should say the same; where they do not, a mail program shows one
+ * of them and the sender may have meant the other, so nothing that only one version says is dropped.
+ */
+
+/** Versions in order of preference. The first that has all words of the others; both, one below the other, if none. */
+export function fullest(versions: readonly string[]): string {
+  return versions.filter((version) => /\S/.test(version)).reduce(fuller, "");
+}
+
+const separator = `\n\n${"-".repeat(40)}\n\n`;
+
+function fuller(first: string, second: string): string {
+  if (first === "" || first === second) return second;
+  const [inFirst, inSecond] = [wordsOf(first), wordsOf(second)];
+  if (isWithin(inSecond, inFirst)) return first;
+  return isWithin(inFirst, inSecond) ? second : first + separator + second;
+}
+
+function isWithin(words: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const word of words) if (!others.has(word)) return false;
+  return true;
+}
+
+/** Compared without case, invisible characters, and the stand-ins that programs write in place of pictures. */
+function wordsOf(text: string): ReadonlySet<string> {
+  const words = text
+    .replace(/\[(?:cid|image):[^[\]\n]{0,200}\]/gi, " ")
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
+    .normalize("NFKC")
+    .toLowerCase();
+  return new Set(words.match(/[\p{L}\p{N}\p{M}]+/gu));
+}

@@ -1,0 +1,63 @@
+/**
+ * What becomes of an attachment: its text, or the reason why it is withheld. Only files that are text through and
+ * through are read; the name and the declared type make a candidate of it, its bytes decide.
+ */
+import { type Leaf, leafText, type TextKind } from "./leafText.ts";
+import type { MailAttachment, WithheldReason } from "./types.ts";
+
+/** `limit` is the longest text in bytes. */
+export async function readAttachment(leaf: Leaf, limit: number): Promise<MailAttachment> {
+  const about = { filename: leaf.header.filename, contentType: leaf.type };
+  const kind = textKindOf(leaf.type, leaf.header.filename);
+  if (kind === null) return { ...about, withheld: "not-a-text" };
+  const read = await leafText(leaf, kind, limit);
+  if (read.outcome !== "read") return { ...about, withheld: reasons[read.outcome] };
+  if (magic.test(read.text)) return { ...about, withheld: "not-a-text" };
+  if (read.binary) return { ...about, withheld: "attachment-unreadable" };
+  return { ...about, text: read.text };
+}
+
+const reasons: Readonly<Record<"lost" | "long", WithheldReason>> = {
+  lost: "attachment-unreadable",
+  long: "attachment-too-long",
+};
+
+const extensions: Readonly<Record<string, TextKind>> = {
+  csv: "plain",
+  tsv: "plain",
+  json: "plain",
+  xml: "plain",
+  log: "plain",
+  md: "plain",
+  txt: "plain",
+  yaml: "plain",
+  yml: "plain",
+  html: "html",
+  htm: "html",
+  xhtml: "html",
+  ics: "folded",
+  vcf: "folded",
+};
+
+/** Types that any file may carry; Windows calls a CSV file a spreadsheet. */
+const vague =
+  /^(?:application\/(?:octet-stream|x-unknown|unknown|download|force-download|vnd\.ms-excel)|text\/plain)$/;
+const html = /^(?:text\/(?:x-amp-)?html|application\/xhtml\+xml)$/;
+const folded = /^(?:text\/(?:calendar|x-vcalendar|(?:x-)?vcard|directory)|application\/ics)$/;
+const plain =
+  /^(?:application\/(?:[\w.-]+\+)?(?:json|xml)|application\/(?:x-)?(?:csv|yaml|ndjson)|message\/(?:delivery-status|disposition-notification|feedback-report)|text\/.+)$/;
+/** Text in which commands stand between the letters: to be scrubbed it needs a reader of its own. */
+const marked = /^text\/(?:rtf|richtext|enriched)$/;
+
+/** How to read a file of this type and name as text; null when it is none. */
+function textKindOf(type: string, filename: string): TextKind | null {
+  const extension = /\.([a-z]+)$/i.exec(filename)?.[1]?.toLowerCase() ?? "";
+  if (vague.test(type) && Object.hasOwn(extensions, extension)) return extensions[extension] ?? null;
+  if (marked.test(type)) return null;
+  if (html.test(type)) return "html";
+  if (folded.test(type)) return "folded";
+  return plain.test(type) ? "plain" : null;
+}
+
+/** Files that begin with letters but are no text: PDF, ZIP (and Office), RTF, PostScript. */
+const magic = /^(?:%PDF-|PK\x03\x04|PK\n|\{\\rtf|%!PS)/;

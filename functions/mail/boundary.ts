@@ -1,0 +1,55 @@
+/**
+ * Which lines separate the parts of a multipart (RFC 2046, 5.1.1). The value is read by hand and not by the parser
+ * because real ones are folded in the middle, never closed, or written as RFC 2231 parameters, and a boundary that is
+ * not found costs the whole text. Where the spelling is in doubt all readings are given and the mail decides.
+ */
+
+/** The readings of the boundary parameter of a Content-Type value, likeliest first; none without the parameter. */
+export function boundariesOf(contentType: string): readonly string[] {
+  const written = quoted(contentType) ?? token(contentType) ?? continued(contentType);
+  if (written === null) return [];
+  const readings = [written, written.trim(), written.replace(/\s+/g, "")];
+  return [...new Set(readings)].filter((reading) => reading !== "");
+}
+
+/**
+ * The boundary of a multipart whose header names none that occurs: the first line of two dashes that a MIME header
+ * follows. Null when there is no such line.
+ */
+export function guessBoundary(body: Buffer): string | null {
+  let header = -1;
+  do {
+    header = indexOfHeader(body, header + 1);
+    const lineStart = header === -1 ? -1 : body.lastIndexOf("\n", header - 1) + 1;
+    const line = header === -1 ? "" : body.toString("latin1", lineStart, Math.min(header, lineStart + 300));
+    if (/^--\S/.test(line)) return line.slice(2).trimEnd();
+  } while (header !== -1);
+  return null;
+}
+
+/** Offset of the line end before the next `Content-` line. */
+function indexOfHeader(body: Buffer, from: number): number {
+  const hits = ["\nContent-", "\ncontent-"].map((name) => body.indexOf(name, from));
+  const found = hits.filter((hit) => hit !== -1);
+  return found.length === 0 ? -1 : Math.min(...found);
+}
+
+const quoted = (value: string): string | null => {
+  const match = /[;\s]boundary\s*=\s*"((?:[^"\\]|\\.)*)"/i.exec(value)?.[1];
+  return match === undefined ? null : match.replace(/\\(.)/g, "$1");
+};
+
+const token = (value: string): string | null => /[;\s]boundary\s*=\s*"?([^;"\s]+)/i.exec(value)?.[1] ?? null;
+
+/** RFC 2231: `boundary*=utf-8''a%20b`, `boundary*0="a"; boundary*1*=%20b`. */
+function continued(value: string): string | null {
+  const pieces = [...value.matchAll(/[;\s]boundary\*(\d*)\*?\s*=\s*(?:"([^"]*)"|([^;\s]*))/gi)];
+  if (pieces.length === 0) return null;
+  return pieces
+    .toSorted((a, b) => Number(a[1]) - Number(b[1]))
+    .map(([, , inQuotes, bare]) => inQuotes ?? percentDecoded((bare ?? "").replace(/^[\w-]*'[\w-]*'/, "")))
+    .join("");
+}
+
+const percentDecoded = (text: string): string =>
+  text.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));

@@ -1,0 +1,52 @@
+/**
+ * Bytes to text. Labels are often wrong: utf-8 and windows-1252 are sent under each other's name and under none, so
+ * the bytes decide between those two and the label decides the rest. Never fails.
+ */
+import { isUtf8 } from "node:buffer";
+
+/** Header text that carries no label: utf-8 (RFC 6532), else windows-1252. */
+export const decodeUnlabelled = (bytes: Buffer): string => eitherUtf8OrLatin(bytes);
+
+/** The last resort: gives every byte a character, and keeps digits and most Danish letters of any label. */
+export const decodeLatin = (bytes: Buffer): string => decodeAs(bytes, "windows-1252");
+
+/** Decodes what the platform can decode (WHATWG Encoding); null for older labels such as ibm865 or utf-7. */
+export function decodeKnown(bytes: Buffer, label: string): string | null {
+  const byMark = byteOrderMark(bytes);
+  if (byMark) return decodeAs(bytes, byMark);
+  const encoding = encodingOf(label);
+  if (encoding === null) return isUtf8(bytes) && !isUtf7(label) ? bytes.toString("utf8") : null;
+  return mistakable.has(encoding) ? eitherUtf8OrLatin(bytes, encoding) : decodeAs(bytes, encoding);
+}
+
+/** Encodings that are sent under each other's name. */
+const mistakable = new Set(["utf-8", "windows-1252", "iso-8859-15"]);
+
+function eitherUtf8OrLatin(bytes: Buffer, encoding = "utf-8"): string {
+  if (isUtf8(bytes)) return decodeAs(bytes, "utf-8");
+  if (encoding !== "utf-8") return decodeAs(bytes, encoding);
+  const text = decodeAs(bytes, "utf-8");
+  const broken = text.match(/\ufffd/g)?.length ?? 0;
+  const sound = (text.match(/[^\0-\x7f]/g)?.length ?? 0) - broken;
+  return broken > sound ? decodeLatin(bytes) : text;
+}
+
+function byteOrderMark(bytes: Buffer): string | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? "utf-8" : null;
+}
+
+function encodingOf(label: string): string | null {
+  const plain = label.trim().replace(/^["']+|["']+$/g, "");
+  if (plain === "" || /^(?:ansi|us-?ascii|[78]-?bit|utf-?8(?:-?mb4)?)$/i.test(plain)) return "utf-8";
+  try {
+    return new TextDecoder(plain).encoding;
+  } catch {
+    return null;
+  }
+}
+
+const isUtf7 = (label: string): boolean => /utf-?7/i.test(label);
+
+const decodeAs = (bytes: Buffer, encoding: string): string => new TextDecoder(encoding).decode(bytes);

@@ -1,0 +1,46 @@
+/**
+ * Sends the notice that a message owes its sender: at most one for each message, whatever is delivered twice, and at
+ * most one a day to an address. The claim comes before the sending: if this stops in between, no notice goes out
+ * rather than two.
+ */
+import { replyToken } from "../cases/keys.ts";
+import type { Instant, Message, MessageKey } from "../cases/model.ts";
+import type { ClaimStore, Mailer, MessageStore } from "../cases/ports.ts";
+import { addTime, localDate } from "../cases/retention.ts";
+import { type Digest, hex } from "../shared/digest.ts";
+import type { Policy } from "../shared/policy.ts";
+import { composeNotice } from "./composeNotice.ts";
+
+export type NotifyDeps = {
+  readonly messages: MessageStore;
+  readonly claims: ClaimStore;
+  readonly mailer: Mailer;
+  readonly digest: Digest;
+  readonly policy: Policy;
+  readonly now: () => Instant;
+};
+
+/** A notice later than this tells nobody anything. */
+const rememberFor = "PT48H";
+
+/** @throws whatever a port throws: the delivery is to be repeated */
+export async function notify(deps: NotifyDeps, key: MessageKey): Promise<void> {
+  const message = await deps.messages.find(key);
+  if (message?.state !== "live" || message.notice !== "due" || message.summary === null) return;
+  if (!(await isFirstToday(deps, message))) {
+    await deps.messages.moveNotice(key, "due", "limited");
+    return;
+  }
+  if (!(await deps.messages.moveNotice(key, "due", "claimed"))) return;
+  await deps.mailer.send(
+    key,
+    composeNotice(message, message.summary, replyToken(deps.digest, message.caseId), deps.policy),
+  );
+  await deps.messages.moveNotice(key, "claimed", "sent");
+}
+
+async function isFirstToday({ claims, digest, now }: NotifyDeps, message: Message): Promise<boolean> {
+  const at = now();
+  const day = hex(digest("notice-day", `${localDate(at)} ${message.contactKey}`));
+  return (await claims.claim(`notice/${day}`, message.key, at, addTime(at, rememberFor))) === message.key;
+}

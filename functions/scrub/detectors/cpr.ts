@@ -1,0 +1,109 @@
+/**
+ * Danish civil registration numbers in every spelling that people use. Three things decide: the shape (six digits, a
+ * dash, four digits is how nobody writes anything else), the words at the number, and the date. See cprNumber.ts for
+ * the arithmetic and numberName.ts for the words.
+ */
+import { type Hit, patternDetector } from "../detector.ts";
+import type { View } from "../view.ts";
+import { hasCheckDigit, hasRealDate, isPlaceholder } from "./cprNumber.ts";
+import { calledNationalId, nameBefore } from "./numberName.ts";
+import { columnName } from "./tableColumn.ts";
+
+/** A digit, or the letter that is typed or read in its place. */
+const D = "[0-9oil]";
+/** What stands between two digits: blanks, one mark with blanks around it. Unambiguous, so that nothing is tried twice. */
+const gap = "(?:[ \\t]{1,3}(?:[./_-]{1,2}[ \\t]{0,3})?|[./_-]{1,2}[ \\t]{0,3})?";
+/** Between date and serial also a line break, with the quote marks of a reply, and a word for the dash. */
+const middle = `(?:[ \\t]{0,3}-?[ \\t]{0,3}\\r?\\n[> \\t]{0,8}-?|[ \\t]{0,2}(?:minus|streg|bindestreg|dash)[ \\t]{0,2}|[ \\t]{0,2}[,:][ \\t]{0,2}|${gap})`;
+
+const ten = new RegExp(`(?<![0-9])${D}(?:${gap}${D}){5}${middle}${D}(?:${gap}${D}){3}(?![0-9])`, "g");
+
+export const cpr = patternDetector({
+  id: "cpr",
+  category: "national-id",
+  sentence: {
+    da: "Et CPR-nummer (databeskyttelseslovens § 11).",
+    en: "A Danish CPR number (Data Protection Act, section 11).",
+  },
+  pattern: ten,
+  judge,
+});
+
+function judge(match: RegExpExecArray, view: View): Hit | null {
+  const start = match.index;
+  const end = start + match[0].length;
+  const written = match[0].replace(/minus|bindestreg|streg|dash/, "-");
+  const letters = written.match(/[oil]/g)?.length ?? 0;
+  if (letters > 4) return null;
+  const digits = written
+    .replace(/[^0-9oil]/g, "")
+    .replaceAll("o", "0")
+    .replace(/[il]/g, "1");
+  const shape = written
+    .replace(/[0-9oil]+/g, (run) => `${run.length} `)
+    .replace(/[^0-9 ]/g, "")
+    .trim()
+    .replace(/ +/g, " ");
+  if (letters > 0 && partOfWord(view, start, end, written)) return null;
+  if (isPlaceholder(digits)) return null;
+
+  const real = hasRealDate(digits);
+  const called = calledNationalId(view, start, end);
+  const name = called ? "national-id" : nameBefore(view, start);
+  if (called || name === "national-id") {
+    if (name === "national-id" && !called && !real) return null;
+    // A mistyped date is a secret all the same when the number is called a CPR number and looks like one.
+    return real
+      ? { start, end, confidence: 0.99 }
+      : shape === "6 4" || shape === "10"
+        ? { start, end, confidence: 0.7 }
+        : null;
+  }
+  if (!real || letters > 2 || /[,:]|\n[^-]*$/.test(written.replace(/-\s*\n|\n[> ]*-/, "-"))) return null;
+  const valid = hasCheckDigit(digits);
+  const dashed = shape === "6 4" && /-/.test(written);
+  const column = columnName(view, start);
+  if (column === "national-id") return { start, end, confidence: 0.98 };
+  if (name !== null || column === "other") return dashed && valid ? { start, end, confidence: 0.8 } : null;
+  if (partOfLonger(view, start, end)) return null;
+  if (dashed) return { start, end, confidence: valid ? 0.98 : 0.95 };
+  return spelledLikeOne(shape, written) && !amountAfter(view, end)
+    ? { start, end, confidence: valid ? 0.9 : shape === "10" ? 0.6 : 0.75 }
+    : null;
+}
+
+/** Shapes that, with a real date and nothing said against them, are a CPR number: 010190 1234, 01.01.90-1234, ... */
+const spelledLikeOne = (shape: string, written: string): boolean =>
+  shape === "10" ||
+  shape === "6 4" ||
+  shape === "6 2 2" ||
+  shape === "1 1 1 1 1 1 1 1 1 1" ||
+  (shape === "2 2 2 4" && !/^\d\d([./-])\d\d\1\d\d[ \t]+\d{4}$/.test(written)) ||
+  (shape === "2 2 6" && /^\d\d \d\d \d{6}$/.test(written));
+
+/** "hello010190-1234": letters that belong to the word before or after are not digits. */
+function partOfWord(view: View, start: number, end: number, written: string): boolean {
+  const before = view.text.charAt(start - 1);
+  const after = view.text.charAt(end);
+  return (
+    (/[a-zæøå]/.test(before) && /^[oil]/.test(written)) ||
+    (/[a-zæøå]/.test(after) && /[oil]$/.test(written)) ||
+    !/^[0-9oil./_ \t-]{0,14}[0-9]/.test(written) ||
+    (written.match(/[0-9]/g)?.length ?? 0) < 6
+  );
+}
+
+/** A piece of a UUID, a version, an international number, a decimal fraction or a longer code. */
+function partOfLonger(view: View, start: number, end: number): boolean {
+  const before = view.text.slice(Math.max(0, start - 3), start);
+  const after = view.text.slice(end, end + 6);
+  return (
+    /(?:[0-9][-.,/:+<]|\+|[0-9a-f]{2}-)$/.test(before) ||
+    /^(?:[-.,/:][0-9]|-[0-9a-f]{4}(?![g-zæøå])|[<+][0-9]|[ \t][0-9]{4}(?![0-9]))/.test(after)
+  );
+}
+
+const amountAfter = (view: View, end: number): boolean =>
+  /^[ \t]{0,2}(?:kr\b|kr\.|dkk|eur|usd|€|%|,-|stk|kwh|mb\b|kb\b|bytes|ms\b)/.test(
+    view.text.slice(end, end + 8),
+  );

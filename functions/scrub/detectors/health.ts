@@ -1,0 +1,62 @@
+/**
+ * Health of a person (GDPR Art. 9): words of the lexicon, weighed by what stands around them in the sentence. A word
+ * that hardly anybody uses of anything else (a medicine, "sygemeldt") starts high; a word that is also a subject
+ * ("angst", "stress") needs a person; a word of everyday use ("syg") needs a person and a doctor. Courses, titles,
+ * systems and people in general count against.
+ */
+import type { Detector } from "../detector.ts";
+import { harmless } from "../lexicon/harmless.ts";
+import { danishHealth } from "../lexicon/health.da.ts";
+import { englishHealth } from "../lexicon/health.en.ts";
+import { createLexicon, type LexiconMatch, type Strength } from "../lexicon/lexicon.ts";
+import { type Sentence, sentences } from "../sentence.ts";
+import type { View } from "../view.ts";
+import { weigh } from "./personal.ts";
+
+const lexicon = createLexicon([danishHealth, englishHealth], harmless);
+
+const prior: Readonly<Record<Strength, number>> = { certain: 0.8, likely: 0.4, weak: 0.05 };
+
+export const health: Detector = {
+  id: "health-lexicon",
+  category: "health",
+  sentence: {
+    da: "En helbredsoplysning om en person (databeskyttelsesforordningens artikel 9).",
+    en: "Information on a person's health (GDPR Article 9).",
+  },
+  find: (view) => {
+    const matches = lexicon.find(view.text);
+    if (matches.length === 0) return [];
+    const sentenceAt = sentences(view);
+    const inSentence = new Map<Sentence, LexiconMatch[]>();
+    for (const match of matches) {
+      const sentence = sentenceAt(match.start);
+      const others = inSentence.get(sentence);
+      if (others === undefined) inSentence.set(sentence, [match]);
+      else others.push(match);
+    }
+    return Array.from(inSentence).flatMap(([sentence, found]) => weighed(view, sentence, found));
+  },
+};
+
+/** One health word that stands by itself lends weight to the others of its sentence: "slipped disc, operation". */
+const company = 0.25;
+
+function weighed(view: View, sentence: Sentence, found: readonly LexiconMatch[]) {
+  const alone = found.map(
+    ({ start, end, strength }) => prior[strength] + weigh(view, sentence, start, end, strength === "certain"),
+  );
+  const supporters = new Set(found.filter((_, at) => (alone[at] ?? 0) >= 0.5).map((match) => match.lemma));
+  return found.map(({ start, end, lemma }, at) => {
+    const supported = supporters.size > (supporters.has(lemma) ? 1 : 0);
+    const confidence = (alone[at] ?? 0) + (supported ? company : 0);
+    return { ...withHyphens(view, start, end), confidence: Math.max(0, Math.min(0.99, confidence)) };
+  });
+}
+
+/** "adhd-medicin" goes as a whole. */
+function withHyphens(view: View, start: number, end: number) {
+  const before = /[a-zæøåäöü]{1,30}-$/.exec(view.text.slice(Math.max(0, start - 31), start));
+  const after = /^-[a-zæøåäöü]{1,30}/.exec(view.text.slice(end, end + 31));
+  return { start: start - (before?.[0].length ?? 0), end: end + (after?.[0].length ?? 0) };
+}

@@ -1,0 +1,102 @@
+/**
+ * What a number is called by the words that stand at it: "ordrenr. 0101991234" is an order, "mit cpr er 0101991234" is
+ * not. Only the words bound to the number count. A negative word somewhere in the neighbourhood says nothing: people
+ * write their order number and their CPR number in one sentence.
+ */
+import type { View } from "../view.ts";
+
+export type NumberName = "national-id" | "phone" | "financial-id" | "other" | null;
+
+/** How far a name may stand before its number. */
+const reach = 72;
+
+/** Words that may stand between a name and its number. */
+const connectors = new Set(
+  (
+    "er is lyder hedder nr nr. no nummer numre number numbers num var was på of on the for med with som følger your you our we i " +
+    "dit mit min my den det jeres vores hans hendes their we're code kode id invoice's siger står at eller og and or & " +
+    "ref. is: nytt nyt new gamle old dansk danish fulde full eget own barnets sønnens datterens søns datters mands kones " +
+    "oplyst nedenfor below here her har has have"
+  ).split(" "),
+);
+
+/** Words that name a civil registration number on their own or at the end of a compound. */
+const nationalWord =
+  /^(?:[a-zæøå]{0,14}cpr|cprn[ro]?|cpr(?:nummer|numre|number|nret|nr[a-zæøå]{0,4}|nummeret)|(?:person|pers|fødsels|foedsels|føds|cvil|civil)(?:nummer|numre|nummeret|nr|no|number|numret)|erstatningscpr|personnumm[ae]r|kennitala|henkilötunnus|hetu|fødselsnr|fodselsnummer|födelsenummer|samordningsnummer|ssn|nino|personalausweisnummer|personenkennzeichen)$/;
+
+const phoneWord =
+  /^(?:tlf|tlfnr|telefon|telefonen|telefonnr|telefonnummer|telefonnummeret|telf|tel|mob|mobil|mobilen|mobilnr|mobilnummer|mobilnummeret|mobiltelefon|fastnet|fastnettet|hjemmenummer|sms|ring|ringe|ringes|phone|telephone|mobile|cell|cellphone|whatsapp|signal|handy|puhelin|rufnummer|telefonnummern?|fax|direkte|træffes|kontaktes|call|telefonisk|arbejdstelefon|privatnummer|mobilnumret|dagtelefon|landline|ringer)$/;
+
+const financialWord =
+  /^(?:konto|kontonr|kontonummer|kontonummeret|bankkonto|bankkontonr|bankkontonummer|iban|lønkonto|nemkonto|regnr|reg|kort|kortnr|kortnummer|kortnummeret|visa|dankort|visakort|mastercard|card|creditcard|account|kreditkort|betalingskort|amex|maestro|bankgiro|giro)$/;
+
+/** Names of everything else that has a long number. As a whole word, or as the first part of "...nr", "...nummer". */
+const otherWord =
+  /^(?:ordre|order|orders|ordren|ordrer|ordrerne|faktura|fakturaen|fakturanr|fakturaer|invoice|invoices|bestilling|bestillingen|bestillinger|kvittering|kvitteringen|receipt|sag|sagen|sagsnr|case|ticket|tickets|billet|booking|bookingen|reservation|reference|referencen|ref|medlem|kunde|kundenr|customer|member|membership|pakke|pakken|pakkenr|tracking|track|trace|forsendelse|shipment|parcel|ean|gln|cvr|se-nr|vat|moms|serial|serie|serienr|sn|s\/n|vare|varenr|sku|model|artikel|item|product|produkt|firmware|version|ver|build|release|v|rekvisition|po|rma|licens|license|licence|aftale|kontrakt|contract|tilbud|quote|rykker|betalings-id|transaktion|transaction|payment|betaling|fik|hold|kursus|bevis|diplom|certifikat|eksamen|journal|journalnr|jnr|matrikel|policenr|police|policy|skade|claim|måler|målernr|målepunkt|meter|imei|mac|isbn|issn|ts|timestamp|tidsstempel|epoch|unix|time|started|iat|exp|created|updated|hash|commit|pid|port|run|rekv|afdeling|cost|sagsbehandlingsnr|p-nr|p-nummer|p-number|pnummer|produktionsenhed|produktionsnummer|batch|lot|gavekort|giftcard|voucher|rabatkode|kupon|coupon|beløb|amount|pris|price|kr|dkk|eur|usd|confirmation|bekræftelse|ordrebekræftelse|følgeseddel|dokument|document|doc|fil|file|device|enhed|enheds|terminal|asset|udstyr|inventar|bil|stel|vin|indkøb|indkøbs|debitor|kreditor|leverandør|supplier|vendor|organisation|org|orgnr|abonnement|subscription|sid|session|request|req|error|fejl|fejlkode|kode|status|position|gps|lat|lon|lng|coordinates|koordinater|skadenr|auftrag|rechnung|bestellung|kundennummer|fakturanummer|ordernummer|kundnummer|ärende|saksnummer|ordrenummer|tracking-id|order-id|aftalenr)$/;
+
+/** "bevisnr", "rekvisitionsnummer", "licence-number": a word that says itself that it names a number. */
+const namesANumber = /^([a-zæøåäöü]{2,30}?)[-.]?(?:nr|nummer|nummeret|numre|number|num|nbr|kode|code|id)$/;
+
+const token = /[a-zæøåäöüé]+(?:[-./][a-zæøåäöüé]+){0,2}\.?|[0-9]+|[^\sa-zæøåäöüé0-9]/g;
+
+/**
+ * The name of the number that starts at `start`, read from right to left; null when nothing at it names it.
+ * A name is carried over a list: "ordrenr. 0101991234 og 0101991235".
+ */
+export function nameBefore(view: View, start: number): NumberName {
+  const words = view.text.slice(Math.max(0, start - reach), start).match(token) ?? [];
+  let gaps = 0;
+  let numbers = 0;
+  for (let at = words.length - 1; at >= 0 && gaps < 6; at -= 1) {
+    const word = words[at] ?? "";
+    const first = word.charCodeAt(0);
+    if (first >= 48 && first <= 57) {
+      // Only digits that a list joins to this number: "og", "," or "/" stands between.
+      if (gaps === 0 || !joins.test(words[at + 1] ?? "") || numbers >= 3) return null;
+      numbers += 1;
+      gaps = 0;
+      while (/^[0-9.\-/]+$/.test(words[at - 1] ?? "")) at -= 1;
+      continue;
+    }
+    const name = nameOf(word);
+    if (name !== null) return name;
+    if (/^[.!?;]$/.test(word) && gaps > 0 && !/^(?:nr|no)/.test(words[at - 1] ?? "")) return null;
+    if (!connectors.has(word.replace(/\.$/, "")) && !/^[.:=#("'*>\-–/_,[{|\\]$/.test(word)) return null;
+    gaps += 1;
+  }
+  return null;
+}
+
+const joins = /^(?:og|and|eller|or|samt|&|,|\/|\+)$/;
+
+/** What one word (or its parts) calls a number. */
+export function nameOf(word: string): NumberName {
+  const plain = word.replace(/\.$/, "");
+  const bare = plain.replace(/[-./]/g, "");
+  if (nationalWord.test(plain) || nationalWord.test(bare)) return "national-id";
+  if (phoneWord.test(bare)) return "phone";
+  if (financialWord.test(bare)) return "financial-id";
+  if (otherWord.test(plain) || otherWord.test(bare)) return "other";
+  const parts = plain.split(/[-./]/);
+  if (parts.length > 1) {
+    if (parts.some((part) => nationalWord.test(part))) return "national-id";
+    if (parts.some((part) => otherWord.test(part))) return "other";
+  }
+  const compound = namesANumber.exec(plain)?.[1];
+  if (compound === undefined) return null;
+  if (/(?:person|cpr|civil|social|insurance|national)/.test(compound)) return "national-id";
+  if (/(?:telefon|mobil|phone)/.test(compound)) return "phone";
+  if (/(?:konto|kort|bank|account)/.test(compound)) return "financial-id";
+  return /^(?:bruger|user|mit|dit|et|the|login|fødsel)/.test(compound) ? null : "other";
+}
+
+const nationalPhrase =
+  /(?:cpr|c\.p\.r|personn(?:umm|r)|person-n(?:umm|r)|pers\.? ?nr|(?:fødsels|foedsels)(?:nummer|nr)|p\.? ?nr|civil registration|social security|national insurance|national id|identity number|kennitala|henkilötunnus|personnummer|danish id|borgernummer)[^0-9\n\ue000]{0,48}$/;
+
+/** A looser binding for the certain label: words and names may stand between, other digits may not. */
+export function calledNationalId(view: View, start: number, end: number): boolean {
+  if (nationalPhrase.test(view.text.slice(Math.max(0, start - reach), start))) return true;
+  return /^[\s"'),:;(-]{0,4}(?:(?:er|is|som er|which is|var) )?(?:(?:mit|min|my|hans|hendes|his|her|barnets|dit|our) )?(?:danske |danish )?(?:cpr|personnummer|personnr)/.test(
+    view.text.slice(end, end + 48),
+  );
+}

@@ -1,0 +1,66 @@
+/**
+ * Telephone numbers of people. Eight digits are dense in the Danish plan, so digits alone are no telephone number: it
+ * takes a country code, the grouping of a telephone number or a word that says so. The numbers of companies stay:
+ * in a signature with a company in it, called a switchboard, or "your number".
+ */
+import { type Hit, patternDetector } from "../detector.ts";
+import type { View } from "../view.ts";
+import { isCompanyNumber } from "./companyNumber.ts";
+import { nameBefore } from "./numberName.ts";
+import { toE164 } from "./phoneNumber.ts";
+
+export const phone = patternDetector({
+  id: "phone",
+  category: "phone",
+  sentence: { da: "Et telefonnummer.", en: "A telephone number." },
+  // A country code, or the first digit; then six to sixteen more in groups.
+  pattern:
+    /(?<![0-9a-z+]|[0-9][.,/:]|[0-9a-z]-)(?:\+|00)?(?:\([0-9+]{1,5}\)[ ]?)?[0-9](?:[ ]?[-./][ ]?|[ \u00a0]{0,2}|[ ]?\([0-9]{1,4}\)[ ]?)(?:[0-9](?:[ ]?[-./][ ]?|[ ]{0,2})){5,13}[0-9](?![0-9]|[.,:/-][0-9]|[a-zæøå])/g,
+  judge,
+});
+
+function judge(match: RegExpExecArray, view: View): Hit | null {
+  const [written] = match;
+  const start = match.index;
+  const end = start + written.length;
+  const groups = written.match(/[0-9]+/g) ?? [];
+  const count = groups.join("").length;
+  if (count < 7 || count > 15) return null;
+  const international = /^(?:\+|00|\(\+|\(00)/.test(written);
+  if (!international && count > 12) return null;
+  const name = nameBefore(view, start);
+  const called = name === "phone" || calledPhone(view, start);
+  if (name === "other" || name === "financial-id" || name === "national-id") return null;
+  if (otherwise(view, start, end)) return null;
+  const known = toE164(written) !== null;
+  if (!international && !called && !(known && isGrouped(groups, written))) return null;
+  if (!known && !(called && count >= 8)) return null;
+  if (isCompanyNumber(view, start, end)) return null;
+  return { start, end, confidence: international || called ? 0.95 : 0.8 };
+}
+
+/** 12 34 56 78 · 1234 5678 · 123 45 678 · 12.34.56.78: how Danes group a telephone number. */
+const isGrouped = (groups: readonly string[], written: string): boolean =>
+  ["2222", "44", "323", "233", "332", "2 6", "224"].includes(groups.map((group) => group.length).join("")) &&
+  !/[/]/.test(written) &&
+  // 2025-0914 and 2025 0914 are years with a number.
+  !/^(?:19[0-9]{2}|20[0-3][0-9])[^0-9]{1,3}[0-9]{4}$/.test(written) &&
+  new Set(written.match(/[^0-9]+/g)).size === 1;
+
+const phrase =
+  /(?:(?<![a-zæøå])(?:tlf|tel|telefon|mobil|mob|ring|træffes|fanges|kontaktes|phone|mobile|call|reach|text|sms|fastnet|nummer|nr|number|whatsapp|tlfnr|landline|cell)[a-zæøå.]{0,10})[^0-9\n\ue000]{0,28}$/;
+const calledPhone = (view: View, start: number): boolean =>
+  phrase.test(view.text.slice(Math.max(0, start - 48), start));
+
+/** Called a company or tax number with words between, an amount, a date, a range. */
+function otherwise(view: View, start: number, end: number): boolean {
+  const before = view.text.slice(Math.max(0, start - 40), start);
+  const after = view.text.slice(end, end + 12);
+  return (
+    /(?:cvr|se-nr|vat|ean|gln|moms|org\.? ?nr|tax|p-nr|konto|reg\.|iban|ordre|order|faktura|invoice)[^0-9\n\ue000]{0,36}$/.test(
+      before,
+    ) ||
+    /(?:[<>=#_@]|dk|kr\.?|dkk|eur|€|\$)[ ]?$/.test(before) ||
+    /^[ ]?(?:kr\b|kr\.|dkk|eur|€|%|,-|stk|kwh|[<@_=])/.test(after)
+  );
+}

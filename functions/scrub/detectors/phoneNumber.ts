@@ -1,0 +1,15 @@
+/**
+ * Telephone numbers as libphonenumber-js reads them, with Denmark as the default country. The smallest metadata are
+ * enough: they know lengths and leading digits of all countries.
+ */
+import { parsePhoneNumberFromString } from "libphonenumber-js/min";
+
+/** E.164, e.g. `+4528614093`; null when it is no number that could exist. */
+export function toE164(written: string): string | null {
+  const plain = written
+    .trim()
+    .replace(/^00(?=[1-9])/, "+")
+    .replace("(0)", "");
+  const parsed = parsePhoneNumberFromString(plain, "DK");
+  return parsed?.isValid() ? parsed.number : null;
+}

@@ -1,0 +1,46 @@
+/**
+ * The head of the column that a number stands in, for tables pasted into a mail (tab, semicolon, bar or comma). A list
+ * of bare ten-digit numbers says only there what it is.
+ */
+import type { View } from "../view.ts";
+import { type NumberName, nameOf } from "./numberName.ts";
+
+/** A head further up than this is not looked for: a bound on work, and more rows than anybody mails. */
+const longestTable = 8000;
+
+/** What the head of the column calls the number at `start`; null outside tables. */
+export function columnName(view: View, start: number): NumberName {
+  const { text } = view;
+  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+  const before = text.slice(Math.max(lineStart, start - 400), start);
+  const delimiter = ["\t", ";", "|", ","].find((mark) => before.includes(mark));
+  if (delimiter === undefined) return null;
+  const column = before.split(delimiter).length - 1;
+  const lineEnd = text.indexOf("\n", start);
+  const line = text.slice(
+    Math.max(lineStart, start - 400),
+    Math.min(lineEnd < 0 ? text.length : lineEnd, start + 400),
+  );
+  const block = text.slice(Math.max(0, lineStart - longestTable), lineStart);
+  return headOf(block, delimiter, column, line.split(delimiter).length);
+}
+
+/** Reads upwards to the first line of the table. Commas stand in prose too: there every row must have equal columns. */
+function headOf(block: string, delimiter: string, column: number, columns: number): NumberName {
+  let head: readonly string[] = [];
+  let end = block.length - 1;
+  while (end > 0) {
+    const start = block.lastIndexOf("\n", end - 1) + 1;
+    const cells = block.slice(start, end).split(delimiter);
+    if (cells.length < 2 || (delimiter === "," && cells.length !== columns)) break;
+    head = cells;
+    end = start - 1;
+  }
+  const cell = head[column];
+  if (cell === undefined || cell.length > 25 || /[0-9]{4}/.test(cell)) return null;
+  for (const word of cell.match(/[a-zæøå]+(?:[-./][a-zæøå]+){0,2}\.?/g) ?? []) {
+    const name = nameOf(word);
+    if (name !== null) return name;
+  }
+  return null;
+}

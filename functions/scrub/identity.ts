@@ -1,0 +1,24 @@
+/**
+ * When two removed values are the same: spelled without what people add or leave out. Decides letters and what the
+ * contact panel shows; never leaves the engine otherwise.
+ */
+import type { Category } from "./categories.ts";
+import { toE164 } from "./detectors/phoneNumber.ts";
+import { createView } from "./view.ts";
+
+/** The value behind a removed text of this category, e.g. E.164 for telephone numbers. */
+export function identityOf(category: Category, removed: string): string {
+  const plain = createView(removed).text.trim();
+  if (category === "phone") return toE164(plain) ?? plain.replace(/[^0-9+]/g, "");
+  if (category === "national-id") return shortYear(plain.replaceAll("o", "0").replace(/[^a-z0-9]/g, ""));
+  if (category === "financial-id" || category === "official-id") return plain.replace(/[^a-z0-9]/g, "");
+  return plain;
+}
+
+/** 010119901234 and 199001011234 are the number 0101901234 and 9001011234 with the century written out. */
+function shortYear(digits: string): string {
+  if (!/^[0-9]{12}$/.test(digits)) return digits;
+  return /^(?:19|20)/.test(digits) && !/^(?:19|20)/.test(digits.slice(4))
+    ? digits.slice(2)
+    : digits.slice(0, 4) + digits.slice(6);
+}

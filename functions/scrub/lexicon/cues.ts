@@ -1,0 +1,24 @@
+/**
+ * Words that say whether a health word is told of a person or is a subject: the evidence that `health.ts` weighs. One
+ * set a line: name, then the words. All in the folded spelling (æ = ae, ø = oe, å = aa).
+ */
+export const cues = {
+  first:
+    "jeg mig min mit mine mig selv min min's my me myself mine i'm i've jag mitt mina ich mein meine meiner jeg's",
+  kin:
+    "soen soennen datter datteren barn barnet boern boernene mor far mand manden kone konen hustru aegtefaelle kaereste samlever samleverske eks eksmand ekskone ekskaereste bror soester mormor farmor morfar farfar svigermor svigerfar svigersoen svigerdatter barnebarn nevoe niece kusine faetter kollega kollegaen medarbejder medarbejderen ansat patient patienten borger borgeren elev eleven kursist kursisten deltager deltageren " +
+    "son daughter child kids mother father mum mom dad husband wife partner girlfriend boyfriend brother sister grandmother grandfather ex-wife ex-husband colleague employee coworker",
+  person: "han hun ham hende hans hendes he she him her his hers vedkommende",
+  has:
+    "har havde haft har-faaet faar faaet fik lider led tager taget tog blev bliver blevet er var vaeret ramt diagnosticeret konstateret mistaenkt under gaar gik gaaet kom ligger laa doede doed bor faet have has had having got get gets getting was am is are been being suffer suffers suffering suffered take takes taking took diagnosed recovering recovered with feel feeling undergoing undergo " +
+    "har haft fick fatt lider blev hatt habe hatte leide leidet skal",
+  care: "laege laegen laeger laegens hospital hospitalet sygehus sygehuset psykolog psykologen psykiater psykiateren doktor doktoren overlaegen sygeplejersken diagnose diagnosen diagnosis diagnosed doctor doctors gp hospital psychiatrist psychologist therapist nurse clinic medicin medicinen medicine medication behandling behandlingen treatment surgery surgeon indlagt syg sygemeldt sick symptomer symptoms kommunelaegen egenlaege speciallaege recept prescription",
+  course:
+    "kursus kurset kurser kursuspakken kursuspakke modul modulet moduler hold holdet webinar webinaret foredrag foredraget haefte haeftet bog bogen boeger artikel artiklen artikler podcast pjece pjecen emne emnet emner tema temaet temadag tema-dag undervisning undervisningen materiale materialet video videoen videoer lektion lektionen workshop workshoppen uddannelse uddannelsen forloebet pladser plads titel titlen oplaeg oplaegget indlaeg indlaegget indlaegget quiz quizzen kategori kategorien afsnit afsnittet side siden " +
+    "course courses module modules lesson lessons webinar webinars lecture book books article articles chapter topic topics training workshop material materials title brochure catalogue catalog page section category blog newsletter kurs kursen",
+  thing:
+    "system systemet systemer server serveren app appen link linket knap knappen knapper hjemmeside hjemmesiden website portal portalen chatbot cookiepopup popup software program programmet database databasen endpoint api button buttons page pages server servers node process processes thread job worker cache login site browser captcha toggle keyboard dashboard feature error fejlmeddelelse log logs field feltet felt knappens rapport rapporten rapporter report query build deploy cpu load balancer sandbox test tests skaerm skaermen computer computeren",
+  general:
+    "man folk mennesker personer nogen alle andre voksne unge boernene-generelt generelt statistik antal procent procentdel andel % people anyone everyone children adults patients employees users number percentage percent general generally types typer medarbejdere ansatte kunder familier borgere elever foraeldre parents families volunteers",
+  negated: "ingen intet uden no without",
+} as const;

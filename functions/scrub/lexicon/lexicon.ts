@@ -1,0 +1,181 @@
+/**
+ * A lexicon: entries read from the data files, compiled into one matcher, and the grammar that decides whether a
+ * match is the word itself (an inflected form, a part of a compound) or only a piece of another word.
+ */
+import { endings, type PartOfSpeech, partsOfSpeech } from "./endings.ts";
+import { fold, symbolsOf } from "./fold.ts";
+import { createMatcher } from "./matcher.ts";
+
+export type Strength = "certain" | "likely" | "weak";
+
+type Entry = {
+  readonly folded: string;
+  /** Folded symbols before and after the part in braces, which alone is the finding: "været {clean} siden". */
+  readonly before: number;
+  readonly after: number;
+  readonly part: PartOfSpeech;
+  /** Null: a harmless phrase that covers what lies under it. */
+  readonly strength: Strength | null;
+  readonly first: boolean;
+  readonly last: boolean;
+};
+
+/** A word of the lexicon in a text: the whole word with its endings and the rest of its compound. */
+export type LexiconMatch = {
+  readonly start: number;
+  readonly end: number;
+  readonly strength: Strength;
+  /** Identifies the lemma, to tell two words from one that is said twice. */
+  readonly lemma: number;
+};
+
+export type Lexicon = { readonly find: (text: string) => readonly LexiconMatch[] };
+
+/** Parts of the body: a weak word behind one of them is certain (knæ + operation). Folded. */
+const body = new Set(
+  fold(
+    "bryst bryst hjerte knæ ryg hofte skulder nakke hoved mave tarm tyktarm endetarm lunge lever nyre øjen øje øre næse hals hud tand fod hånd håndled finger arm ben led muskel nerve hjerne blære livmoder livmoderhals underlivs underliv æggestok prostata testikel mandel menisk korsbånd achilles lyske galde galdeblære bugspytkirtel blod knogle kæbe lymfe modermærke skjoldbruskkirtel rygsøjle rygmarv kejsersnits diskus nethinde stofskifte hormon allergi astma gigt diabetes epilepsi søvn fedme kræft misbrugs alkohol angst depressions stress traume fertilitets smerte psykiatri psyke sygdoms migræne hiv adhd",
+  ).split(" "),
+);
+
+export function createLexicon(words: readonly string[], harmless: string): Lexicon {
+  const entries = [...words.flatMap(readEntries), ...harmless.split("\n").filter(Boolean).map(readHarmless)];
+  const matcher = createMatcher(entries.map((entry) => entry.folded));
+  return { find: (text) => find(text, entries, matcher) };
+}
+
+/** A head in brackets holds for the lines below it. */
+function readEntries(source: string): Entry[] {
+  const entries: Entry[] = [];
+  let head: Omit<Entry, "folded" | "before" | "after"> = {
+    part: "exact",
+    strength: "weak",
+    first: false,
+    last: false,
+  };
+  for (const line of source.split("\n")) {
+    if (line === "") continue;
+    if (line.startsWith("[")) {
+      const words = line.slice(1, -1).split(" ");
+      head = {
+        part: partsOfSpeech.find((part) => words.includes(part)) ?? "exact",
+        strength: words.includes("certain") ? "certain" : words.includes("likely") ? "likely" : "weak",
+        first: words.includes("first"),
+        last: words.includes("last"),
+      };
+    } else {
+      const [before = "", key = "", after = ""] = line.includes("{") ? line.split(/[{}]/) : ["", line, ""];
+      const folded = fold(before + key + after);
+      entries.push({
+        ...head,
+        folded: head.part === "verb" ? folded.replace(/e$/, "") : folded,
+        before: fold(before).length,
+        after: fold(after).length,
+      });
+    }
+  }
+  return entries;
+}
+
+const readHarmless = (line: string): Entry => ({
+  folded: fold(line.replaceAll("*", "")).trim(),
+  before: 0,
+  after: 0,
+  part: "exact",
+  strength: null,
+  first: line.endsWith("*"),
+  last: line.startsWith("*"),
+});
+
+/** Longer words than this are not words. */
+const longestWord = 60;
+
+function find(text: string, entries: readonly Entry[], matcher: ReturnType<typeof createMatcher>) {
+  const matches: LexiconMatch[] = [];
+  const covered: { readonly start: number; readonly end: number }[] = [];
+  matcher.walk(text, (lemma, end) => {
+    const entry = entries[lemma];
+    if (entry === undefined) return;
+    const start = startOf(text, end, entry.folded.length);
+    if (start < 0) return;
+    const word = wordAround(text, start, end);
+    if (word === null) return;
+    const left = fold(text.slice(word.start, start));
+    const right = fold(text.slice(end, word.end));
+    if (entry.strength === null) {
+      if ((left === "" || entry.last) && (right === "" || entry.first)) covered.push(word);
+      return;
+    }
+    const strength = judge(entry, left, right);
+    if (strength !== null) matches.push({ ...keyOf(text, word, end, entry), strength, lemma });
+  });
+  return covered.length === 0 ? matches : uncovered(matches, covered);
+}
+
+function judge(entry: Entry, left: string, right: string): Strength | null {
+  const inflected = endings[entry.part].has(right);
+  if (left === "") {
+    if (inflected) return entry.strength;
+    return entry.first && right.length >= 3 && entry.folded.length >= 4 ? entry.strength : null;
+  }
+  if (!entry.last || left.length < 3) return null;
+  const known = body.has(left) || (left.endsWith("s") && body.has(left.slice(0, -1)));
+  if (!inflected && !(entry.first && right.length >= 3 && known)) return null;
+  if (known) return "certain";
+  return entry.strength === "weak" || entry.folded.length < 5 ? null : entry.strength;
+}
+
+/** The part of the match that is the finding. */
+function keyOf(
+  text: string,
+  word: { readonly start: number; readonly end: number },
+  end: number,
+  entry: Entry,
+) {
+  const start = entry.before === 0 ? word.start : startOf(text, end, entry.folded.length - entry.before);
+  return { start, end: entry.after === 0 ? word.end : startOf(text, end, entry.after) };
+}
+
+/** Walks back over the folded symbols of an entry; -1 where it would begin in the middle of a letter. */
+function startOf(text: string, end: number, length: number): number {
+  let at = end;
+  let left = length;
+  while (left > 0 && at > 0) {
+    at -= 1;
+    const pair = symbolsOf(text.charCodeAt(at));
+    if (pair === 0) {
+      while (at > 0 && symbolsOf(text.charCodeAt(at - 1)) === 0) at -= 1;
+      left -= 1;
+    } else left -= pair > 255 ? 2 : 1;
+  }
+  return left === 0 ? at : -1;
+}
+
+/** The word that holds the match, from its first to its last letter; null where there are too many. */
+function wordAround(text: string, from: number, to: number): { start: number; end: number } | null {
+  let start = from;
+  let end = to;
+  while (start > 0 && from - start <= longestWord && symbolsOf(text.charCodeAt(start - 1)) !== 0) start -= 1;
+  while (end < text.length && end - to <= longestWord && symbolsOf(text.charCodeAt(end)) !== 0) end += 1;
+  return from - start > longestWord || end - to > longestWord ? null : { start, end };
+}
+
+/** Both lists are in the order of their ends; coverings are short, so that a few steps back suffice. */
+function uncovered(
+  matches: readonly LexiconMatch[],
+  covered: readonly { readonly start: number; readonly end: number }[],
+): readonly LexiconMatch[] {
+  const sorted = [...covered].sort((a, b) => a.start - b.start);
+  const byStart = [...matches].sort((a, b) => a.start - b.start);
+  let at = 0;
+  let reach = -1;
+  const later = new Set<LexiconMatch>();
+  for (const match of byStart) {
+    for (let cover = sorted[at]; cover !== undefined && cover.start < match.end; cover = sorted[at]) {
+      reach = Math.max(reach, cover.end);
+      at += 1;
+    }
+    if (match.start >= reach) later.add(match);
+  }
+  return matches.filter((match) => later.has(match));
+}

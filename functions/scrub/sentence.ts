@@ -1,0 +1,83 @@
+/**
+ * Sentences as far as evidence reaches: up to a full stop, an empty line or a line that begins anew, and never further
+ * than a bound, so that a text without full stops costs no more than another.
+ */
+import { fold } from "./lexicon/fold.ts";
+import type { View } from "./view.ts";
+
+export type Word = {
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+  readonly capital: boolean;
+};
+
+export type Sentence = {
+  readonly start: number;
+  readonly end: number;
+  readonly words: readonly Word[];
+  readonly question: boolean;
+};
+
+const bound = 320;
+const wordPattern = /[a-zæøåäöüéß0-9%]+(?:'[a-z]{1,2})?/g;
+
+/** For offsets that are asked in rising order; asking backwards costs more but answers the same. */
+export function sentences(view: View): (offset: number) => Sentence {
+  let last: Sentence = { start: 0, end: -1, words: [], question: false };
+  return (offset) => {
+    if (offset >= last.start && offset < last.end) return last;
+    const floor = offset > last.end ? Math.max(0, last.end) : 0;
+    last = read(view, offset, floor);
+    return last;
+  };
+}
+
+function read(view: View, offset: number, floor: number): Sentence {
+  let start = offset;
+  while (start > floor && offset - start < bound && !endsAt(view, start)) start -= 1;
+  let end = offset + 1;
+  while (end < view.text.length && end - offset < bound && !endsAt(view, end)) end += 1;
+  const words: Word[] = [];
+  for (const match of view.text.slice(start, end).matchAll(wordPattern)) {
+    const at = start + match.index;
+    const first = view.cased.charAt(at);
+    words.push({
+      folded: fold(match[0]).replace(/ .*$/, ""),
+      start: at,
+      end: at + match[0].length,
+      capital: first !== view.text.charAt(at),
+    });
+  }
+  return {
+    start,
+    end,
+    words,
+    question: view.text
+      .slice(start, end + 1)
+      .trimEnd()
+      .endsWith("?"),
+  };
+}
+
+/** Does a sentence end right before this offset? */
+function endsAt(view: View, offset: number): boolean {
+  const { text, cased } = view;
+  const before = text.charCodeAt(offset - 1);
+  if (before === 10) {
+    const next = text.charAt(offset);
+    return (
+      next === "\n" ||
+      next === "\r" ||
+      !/[a-zæøå]/.test(next) ||
+      cased.charAt(offset) !== next ||
+      text.charCodeAt(offset - 2) === 10
+    );
+  }
+  if (before !== 32 && before !== 9) return false;
+  return (
+    /[.!?:]/.test(text.charAt(offset - 2)) &&
+    text.charAt(offset - 2) !== ":" &&
+    cased.charAt(offset) !== text.charAt(offset)
+  );
+}

@@ -1,0 +1,200 @@
+/**
+ * The normalised view: the text as a reader sees it, spelled one way. Detectors look at the view and nothing else, so
+ * that a soft hyphen, a full-width digit or a leftover of quoted-printable hides nothing from them. Every offset in
+ * the view maps back to the original text, and a range that is mapped back takes along what is invisible inside it.
+ * Made in one pass; it never fails, lone surrogates included.
+ */
+import { categories, isDisclosing } from "./categories.ts";
+import { readEscape } from "./escapes.ts";
+
+export type View = {
+  /** Lower case. What detectors match against. */
+  readonly text: string;
+  /** The same in its own case, offset for offset. */
+  readonly cased: string;
+  /** Where a range that starts (ends) here in the view starts (ends) in the original. UTF-16 offsets. */
+  readonly originalStart: (offset: number) => number;
+  readonly originalEnd: (offset: number) => number;
+};
+
+/** One place where view and original differ in length: `from` units of the original became `to` units of the view. */
+type Change = {
+  readonly view: number;
+  readonly original: number;
+  readonly to: number;
+  readonly from: number;
+};
+
+/**
+ * Everything that may need work: what is outside the letters and marks of ordinary Danish, the three characters that
+ * begin an escape (left out of the ranges: % & =) and the bracket that begins a label. All else is copied as it stands.
+ */
+const remarkable = /[^\t\n\r -$'-<>-Z\\-~æøåÆØÅéÉäöüÄÖÜ§°´]/g;
+
+/** A label that stands in the text already is one opaque character: neither its words nor its length are evidence. */
+const lettered = categories.filter((category) => !isDisclosing(category)).join("|");
+const label = new RegExp(`\\[(?:sensitive|(?:${lettered}) [A-Z]{1,4})\\]`, "y");
+export const labelMark = "\ue000";
+
+/** Characters that are spelled otherwise: ranges of code points (hexadecimal) for each plain spelling. */
+const spellings: ReadonlyMap<string, string> = new Map([
+  ...spelled(
+    "",
+    "ad 34f 61c 115f 1160 17b4 17b5 180b-180e 200b-200f 202a-202e 2060-206f 3164 fe00-fe0f feff ffa0 1bca0-1bca3",
+  ),
+  ...spelled(
+    "-",
+    "ac 2d7 58a 5be 2010-2015 2043 207b 208b 2212 2500 2501 2796 2e3a 2e3b fe31 fe32 fe58 fe63 ff0d",
+  ),
+  ...spelled(" ", "a0 1680 2000-200a 2028 2029 202f 205f 2800 3000"),
+  ...spelled("'", "2018-201b 2bc"),
+  ...spelled('"', "ab bb 201c-201f"),
+]);
+const digit = /^\p{Nd}$/u;
+const mark = /^\p{M}$/u;
+
+/** More marks on one letter than this are decoration; composing them all would take quadratic time. */
+const marksComposed = 4;
+
+export function createView(original: string): View {
+  const parts: string[] = [];
+  const changes: Change[] = [];
+  let copied = 0;
+  let length = 0;
+
+  const copyTo = (end: number) => {
+    if (end <= copied) return;
+    parts.push(original.slice(copied, end));
+    length += end - copied;
+    copied = end;
+  };
+  const replace = (end: number, by: string) => {
+    if (by.length !== end - copied)
+      changes.push({ view: length, original: copied, to: by.length, from: end - copied });
+    parts.push(by);
+    length += by.length;
+    copied = end;
+  };
+
+  remarkable.lastIndex = 0;
+  for (let hit = remarkable.exec(original); hit !== null; hit = remarkable.exec(original)) {
+    const at = hit.index;
+    const piece = readPiece(original, at, copied);
+    if (piece === null) continue;
+    copyTo(piece.start);
+    replace(piece.end, piece.text);
+    remarkable.lastIndex = piece.end;
+  }
+
+  if (copied === 0 && parts.length === 0)
+    return { text: original.toLowerCase(), cased: original, originalStart: same, originalEnd: same };
+  copyTo(original.length);
+  const cased = parts.join("");
+  return {
+    text: cased.toLowerCase(),
+    cased,
+    originalStart: (offset) => mapStart(changes, offset),
+    originalEnd: (offset) => mapEnd(changes, offset),
+  };
+}
+
+type Piece = { readonly start: number; readonly end: number; readonly text: string };
+
+/** What stands at a remarkable character, spelled plainly; null: it stays as it is. `floor` is what is written already. */
+function readPiece(original: string, at: number, floor: number): Piece | null {
+  const char = codePoint(original, at);
+  if (char === "=" || char === "%" || char === "&") return readEscape(original, at);
+  if (char === "[") return readLabel(original, at);
+  const end = at + char.length;
+  if (mark.test(char)) return compose(original, at, end, floor);
+  const plain = spell(char);
+  return plain === char ? null : { start: at, end, text: plain };
+}
+
+function readLabel(original: string, at: number): Piece | null {
+  label.lastIndex = at;
+  const found = label.exec(original);
+  return found === null ? null : { start: at, end: at + found[0].length, text: labelMark };
+}
+
+/** Joins marks with the letter before them (NFD to NFC). Marks that join nothing are dropped from the view. */
+function compose(original: string, at: number, firstEnd: number, floor: number): Piece {
+  let end = firstEnd;
+  let marks = original.slice(at, firstEnd);
+  let count = 1;
+  while (end < original.length) {
+    const next = codePoint(original, end);
+    if (!mark.test(next)) break;
+    if (count < marksComposed) marks += next;
+    count += 1;
+    end += next.length;
+  }
+  if (at === floor) return { start: at, end, text: "" };
+  const base = original.charAt(at - 1);
+  const composed = `${base}${marks}`.normalize("NFC");
+  return { start: at - 1, end, text: safe(composed.charAt(0)) };
+}
+
+/** One character in its plain spelling: "" for what is invisible. */
+function spell(char: string): string {
+  const plain = spellings.get(char);
+  if (plain !== undefined) return plain;
+  const normal = char.normalize("NFKC");
+  if (digit.test(normal)) return asciiDigit(normal);
+  return safe(normal);
+}
+
+function spelled(plain: string, ranges: string): (readonly [string, string])[] {
+  return ranges.split(" ").flatMap((range) => {
+    const [first = 0, last = first] = range.split("-").map((code) => Number.parseInt(code, 16));
+    return Array.from(
+      { length: last - first + 1 },
+      (_, at) => [String.fromCodePoint(first + at), plain] as const,
+    );
+  });
+}
+
+/** İ is the one letter whose lower case is longer than itself (Unicode SpecialCasing); it would shift every offset. */
+const safe = (text: string): string => text.replaceAll("\u0130", "I");
+
+/** Decimal digits of every script stand in runs of ten that begin at a zero (Unicode, General Category Nd). */
+function asciiDigit(char: string): string {
+  const code = char.codePointAt(0) ?? 0;
+  if (code <= 0x39) return char;
+  let zero = code;
+  while (code - zero < 9 && digit.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return String(code - zero);
+}
+
+/** The character at an offset; a lone surrogate is a character of its own. */
+const codePoint = (text: string, at: number): string => String.fromCodePoint(text.codePointAt(at) ?? 0);
+
+const same = (offset: number): number => offset;
+
+/** A start belongs to the first visible unit at or after it. */
+function mapStart(changes: readonly Change[], offset: number): number {
+  const change = lastAtOrBefore(changes, offset);
+  if (change === undefined) return offset;
+  if (offset < change.view + change.to) return change.original;
+  return change.original + change.from + (offset - change.view - change.to);
+}
+
+/** An end belongs to the last visible unit before it. */
+function mapEnd(changes: readonly Change[], offset: number): number {
+  const change = lastAtOrBefore(changes, offset - 1);
+  if (change === undefined) return offset;
+  if (offset <= change.view + change.to) return change.original + change.from;
+  return change.original + change.from + (offset - change.view - change.to);
+}
+
+function lastAtOrBefore(changes: readonly Change[], offset: number): Change | undefined {
+  let low = 0;
+  let high = changes.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const view = changes[middle]?.view ?? 0;
+    if (view <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return changes[low - 1];
+}

@@ -1,0 +1,92 @@
+/**
+ * The staff API: list, case, who am I. It reads and never changes. Nothing unscrubbed can come out of it, as nothing
+ * unscrubbed is in the stores behind it; what it adds is the role's words, the day's end and the read log. An
+ * exception of a store becomes a problem that says nothing of it.
+ */
+import { Hono, type MiddlewareHandler } from "hono";
+import { validator } from "hono/validator";
+import { openCase } from "./case.ts";
+import type { Staff, StaffDeps } from "./deps.ts";
+import { mayAskFor } from "./labels.ts";
+import { listCases } from "./list.ts";
+import { caseIdPattern, describeApi } from "./openApi.ts";
+import { refuse, refuseGone, refuseUnlogged } from "./problems.ts";
+import { readQuery } from "./query.ts";
+
+type Env = { readonly Variables: { readonly staff: Staff } };
+
+export type StaffApi = ReturnType<typeof createStaffApi>;
+
+/** A Hono app with all routes under `/api`; its type is what the page's client is made from. */
+export function createStaffApi(deps: StaffDeps) {
+  const app = new Hono<Env>();
+  // Only under /api: whoever mounts this app beside the page sets the page's own headers.
+  app.use("/api/*", neverStoredNeverRun);
+  app.onError((_, c) =>
+    refuse(c, 500, "The server failed. Try again; if it stays so, tell whoever runs it."),
+  );
+  const routes = app
+    .get("/api/openapi.json", (c) => c.json(describeApi()))
+    .use("/api/*", async (c, next) => {
+      const staff = deps.identify(c.req.raw);
+      if (staff === null) return refuse(c, 401, "Nobody is signed in.");
+      c.set("staff", staff);
+      return next();
+    })
+    .get("/api/me", (c) => {
+      const { name, role } = c.get("staff");
+      return c.json({ name, role }, 200);
+    })
+    .get("/api/cases", filters, async (c) => {
+      const query = c.req.valid("query");
+      if (query.category !== undefined && !mayAskFor(c.get("staff").role, query.category)) {
+        return refuse(c, 403, 'Only the officer may filter by this category. Use "sensitive" instead.');
+      }
+      const listed = await listCases(deps, c.get("staff"), query);
+      return listed.outcome === "badCursor"
+        ? refuse(c, 400, 'This "cursor" was not given by this list. Start again without it.')
+        : c.json(listed.list, 200);
+    })
+    .get("/api/cases/:id", async (c) => {
+      const id = c.req.param("id");
+      if (!new RegExp(caseIdPattern).test(id)) {
+        return refuse(c, 400, "The id of a case is sixteen letters and digits, as the list gives it.");
+      }
+      const opened = await openCase(deps, c.get("staff"), id);
+      switch (opened.outcome) {
+        case "shown":
+          return c.json(opened.view, 200);
+        case "gone":
+          return refuseGone(c, opened.gone);
+        case "unlogged":
+          return refuseUnlogged(c);
+        case "unknown":
+          return refuse(
+            c,
+            404,
+            "There is no case with this id. A case is forgotten 30 days after its deletion.",
+          );
+      }
+    });
+  routes.all("/api/*", (c) =>
+    c.req.method === "GET" || c.req.method === "HEAD"
+      ? refuse(c, 404, "There is nothing at this address. /api/openapi.json lists what there is.")
+      : refuse(c, 405, "This API is for reading: use GET."),
+  );
+  return routes;
+}
+
+const filters = validator("query", (given, c) => {
+  const read = readQuery(given);
+  return "query" in read ? read.query : refuse(c, 400, read.sentence);
+});
+
+/** Sanitized or not, correspondence stays out of caches and out of referrers, and JSON is nothing to run. */
+const neverStoredNeverRun: MiddlewareHandler = async (c, next) => {
+  await next();
+  c.header("Cache-Control", "no-store");
+  c.header("X-Content-Type-Options", "nosniff");
+  c.header("Referrer-Policy", "no-referrer");
+  c.header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+  if (c.res.status === 405) c.header("Allow", "GET, HEAD");
+};

@@ -1,0 +1,65 @@
+/**
+ * Opening one case. The reading is logged before anything is looked up, so that a reading that can't be logged reads
+ * nothing. If it stops halfway there is a log entry too many, never one too few.
+ */
+
+import type { Body, CaseId, LocalDate, Message, Tombstone } from "../cases/model.ts";
+import { isVisible, localDate, ruleOf } from "../cases/retention.ts";
+import type { CaseView } from "./contract.ts";
+import type { Staff, StaffDeps } from "./deps.ts";
+import { type Readable, readableOf } from "./row.ts";
+import { viewOf } from "./view.ts";
+
+/** When the last message of a case was deleted, and by which rule (e.g. `general P1Y`). */
+export type Gone = { readonly deletedOn: LocalDate; readonly rule: string };
+
+export type Opened =
+  | { readonly outcome: "shown"; readonly view: CaseView }
+  | { readonly outcome: "gone"; readonly gone: Gone }
+  | { readonly outcome: "unknown" }
+  | { readonly outcome: "unlogged" };
+
+export async function openCase(deps: StaffDeps, staff: Staff, id: CaseId): Promise<Opened> {
+  const at = deps.now();
+  try {
+    await deps.readLog.append({ at, who: staff.name, role: staff.role, caseId: id });
+  } catch {
+    return { outcome: "unlogged" };
+  }
+  const today = localDate(at);
+  const [head, items] = await Promise.all([deps.cases.get(id), deps.messages.ofCase(id)]);
+  const readable = readableOf(items, today);
+  if (head !== null && readable !== null) {
+    const bodies = await bodiesOf(deps, readable);
+    return { outcome: "shown", view: viewOf(head, readable, bodies, staff.role) };
+  }
+  const gone = goneOf(items, today);
+  return gone === null ? { outcome: "unknown" } : { outcome: "gone", gone };
+}
+
+/**
+ * What is said of a case that has nothing left to show: the message that went last. One past its day that cleanup has
+ * not reached yet is gone all the same.
+ */
+export function goneOf(items: readonly (Message | Tombstone)[], today: LocalDate): Gone | null {
+  const gone = items
+    .filter((item) => item.state === "deleted" || !isVisible(item, today))
+    .map(
+      (item): Gone =>
+        item.state === "deleted"
+          ? { deletedOn: item.deletedOn, rule: item.rule }
+          : { deletedOn: earlier(item.retention.deleteOn, today), rule: ruleOf(item.retention) },
+    );
+  return gone.toSorted((a, b) => (a.deletedOn < b.deletedOn ? -1 : 1)).at(-1) ?? null;
+}
+
+const earlier = (a: LocalDate, b: LocalDate): LocalDate => (a < b ? a : b);
+
+async function bodiesOf(deps: StaffDeps, messages: Readable): Promise<Map<string, Body>> {
+  const bodies = new Map<string, Body>();
+  for (const { key, attempt } of messages) {
+    const body = attempt === null ? null : await deps.bodies.get(key, attempt);
+    if (body !== null) bodies.set(key, body);
+  }
+  return bodies;
+}

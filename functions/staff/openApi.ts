@@ -1,0 +1,110 @@
+/**
+ * `/api/openapi.json`: the description that programs are generated from, made from the same schemas that the answers
+ * are typed by (OpenAPI 3.1 speaks JSON Schema 2020-12). Fields may be added to answers, so no answer forbids them.
+ */
+import { z } from "zod";
+import { caseList, caseRow, caseView, listQuery, me, problem } from "./contract.ts";
+
+type Schema = Readonly<Record<string, unknown>>;
+
+/** The whole document as plain JSON. */
+export const describeApi = () => ({
+  openapi: "3.1.0",
+  info: {
+    title: "Support inbox",
+    version: "1",
+    description:
+      "Sanitized cases of a support mailbox. Times are RFC 3339 in UTC, dates are local to Europe/Copenhagen, problems follow RFC 9457.",
+    license: { name: "MIT", identifier: "MIT" },
+  },
+  servers: [{ url: "/" }],
+  paths: {
+    "/api/cases": {
+      get: {
+        operationId: "listCases",
+        summary: "Cases, newest first; without a status all but spam.",
+        description:
+          "A page may be short or empty and still have a `next`; only a page without `next` is the last. Cursors belong to the filters they were given for.",
+        parameters: queryParameters(),
+        responses: {
+          200: answerOf("CaseList", "One page of cases."),
+          400: problemOf("A filter or the cursor can't be used."),
+          401: problemOf("Nobody is signed in."),
+          403: problemOf("The role may not filter by this category."),
+          500: problemOf("The server failed; nothing of the failure is told."),
+        },
+      },
+    },
+    "/api/cases/{id}": {
+      get: {
+        operationId: "readCase",
+        summary: "One case with its messages. The reading is logged before anything is shown.",
+        parameters: [
+          { name: "id", in: "path", required: true, schema: { type: "string", pattern: caseIdPattern } },
+        ],
+        responses: {
+          200: answerOf("Case", "The case."),
+          400: problemOf("The id is not one of a case."),
+          401: problemOf("Nobody is signed in."),
+          404: problemOf("There is no such case."),
+          410: problemOf("The case was deleted; `deletedOn` and `rule` say when and why."),
+          500: problemOf("The server failed; nothing of the failure is told."),
+          503: problemOf("The reading could not be logged, so nothing is shown."),
+        },
+      },
+    },
+    "/api/me": {
+      get: {
+        operationId: "whoAmI",
+        summary: "Who is signed in, and the role.",
+        responses: { 200: answerOf("Me", "Name and role."), 401: problemOf("Nobody is signed in.") },
+      },
+    },
+    "/api/openapi.json": {
+      get: {
+        operationId: "describe",
+        summary: "This description.",
+        responses: { 200: { description: "OpenAPI 3.1.", content: json({ type: "object" }) } },
+      },
+    },
+  },
+  components: { schemas: componentSchemas() },
+});
+
+/** Ids are sixteen letters of Crockford's base32 without vowels. */
+export const caseIdPattern = "^[0-9BCDFGHJKMNPQRSTVWXYZ]{16}$";
+
+const json = (schema: Schema) => ({ "application/json": { schema } });
+
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+
+const answerOf = (name: string, description: string) => ({ description, content: json(ref(name)) });
+
+const problemOf = (description: string) => ({
+  description,
+  content: { "application/problem+json": { schema: ref("Problem") } },
+});
+
+/** The input side of a schema says what may come in, and does not forbid fields that an answer may gain. */
+const asInput = { io: "input", target: "draft-2020-12" } as const;
+
+function componentSchemas(): Record<string, Schema> {
+  const registry = z.registry<{ id: string }>();
+  registry.add(caseList, { id: "CaseList" });
+  registry.add(caseRow, { id: "CaseRow" });
+  registry.add(caseView, { id: "Case" });
+  registry.add(me, { id: "Me" });
+  registry.add(problem, { id: "Problem" });
+  const { schemas } = z.toJSONSchema(registry, { ...asInput, uri: (id) => ref(id).$ref });
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, { $schema: _, $id: __, ...schema }]) => [name, schema]),
+  );
+}
+
+const queryParameters = () =>
+  Object.entries(z.toJSONSchema(listQuery, asInput).properties ?? {}).map(([name, schema]) => ({
+    name,
+    in: "query",
+    required: false,
+    schema,
+  }));

@@ -1,0 +1,36 @@
+/**
+ * What TTL does on AWS: takes away what has outlived its use. Correspondence is not among it; only cleanup deletes
+ * messages, because only cleanup sees holds.
+ */
+import type { Instant, LocalDate } from "../../cases/model.ts";
+import { addPeriod, startOf } from "../../cases/retention.ts";
+import { stores } from "../../cases/stores.ts";
+import { type Database, prepare } from "./statements.ts";
+
+/** How many of each went. */
+export type Expired = {
+  readonly tombstones: number;
+  readonly claims: number;
+  readonly readLog: number;
+  readonly account: number;
+};
+
+/**
+ * Deletes tombstones whose last day has come, claims that have expired, and readings and lines of the account that are
+ * older than the list of stores allows. Stopped halfway, the next call does the rest.
+ */
+export function expire(
+  db: Database,
+  { today, now }: { readonly today: LocalDate; readonly now: Instant },
+): Expired {
+  const oldestReading = startOf(addPeriod(today, `-${stores.readLog.longestAge}`));
+  const oldestDay = addPeriod(today, `-${stores.account.longestAge}`);
+  return {
+    tombstones: prepare(db, "DELETE FROM messages WHERE state = 'deleted' AND expiresOn <= ?").run(today),
+    claims: prepare(db, "DELETE FROM claims WHERE until <= ?").run(now),
+    readLog: prepare(db, "DELETE FROM readLog WHERE at < ?").run(oldestReading),
+    account:
+      prepare(db, "DELETE FROM doorCount WHERE day < ?").run(oldestDay) +
+      prepare(db, "DELETE FROM outcomes WHERE day < ?").run(oldestDay),
+  };
+}

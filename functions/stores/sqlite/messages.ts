@@ -1,0 +1,97 @@
+/**
+ * Messages and tombstones in SQLite: one row a key, the item as JSON. Every change is one conditional statement, so
+ * that a crash leaves either the item before or the item after, and of two that want the same only one gets it.
+ */
+import type { Message, Tombstone } from "../../cases/model.ts";
+import type { MessageStore } from "../../cases/ports.ts";
+import { behindAllTimes, pageOf, positionOf } from "./pages.ts";
+import { type Database, fromJson, prepare } from "./statements.ts";
+
+type Row = { readonly key: string; readonly item: string };
+type DueRow = Row & { readonly deleteOn: string };
+type TimedRow = Row & { readonly receivedAt: string };
+
+/** The message store of an opened database; a page of a listing holds `pageSize` messages. */
+export function createMessages(db: Database, { pageSize = 100 } = {}): MessageStore {
+  const select = prepare<Row>(db, "SELECT key, item FROM messages WHERE key = ?");
+  const insert = prepare(db, "INSERT INTO messages (key, item) VALUES (?, ?) ON CONFLICT (key) DO NOTHING");
+  const overwrite = prepare(
+    db,
+    "INSERT INTO messages (key, item) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET item = excluded.item",
+  );
+  // A copy that is already noted leaves the item as it is, but the row counts as found.
+  const noteCopy = prepare(
+    db,
+    `UPDATE messages SET item = CASE
+       WHEN EXISTS (SELECT 1 FROM json_each(item, '$.copies') WHERE value = ?2) THEN item
+       ELSE json_insert(item, '$.copies[#]', ?2) END
+     WHERE key = ?1 AND state = 'live'`,
+  );
+  const moveNotice = prepare(
+    db,
+    "UPDATE messages SET item = json_set(item, '$.notice', ?3) WHERE key = ?1 AND state = 'live' AND item ->> '$.notice' = ?2",
+  );
+  const claim = prepare(
+    db,
+    `UPDATE messages SET item = json_set(item, '$.state', 'deleting')
+     WHERE key = ?1 AND (state = 'deleting'
+       OR (state = 'live' AND deleteOn <= ?2 AND json_array_length(item, '$.holds') = 0))`,
+  );
+  // Tombstones have no receipt time, so they sort behind those that do.
+  const ofCase = prepare<Row>(
+    db,
+    "SELECT key, item FROM messages WHERE caseId = ? ORDER BY receivedAt IS NULL, receivedAt, key",
+  );
+  const withMessageId = prepare<Row>(
+    db,
+    "SELECT key, item FROM messages WHERE messageIdKey = ? ORDER BY receivedAt, key",
+  );
+  const ofContact = prepare<TimedRow>(
+    db,
+    `SELECT key, item, receivedAt FROM messages WHERE contactKey = ? AND (receivedAt, key) < (?, ?)
+     ORDER BY receivedAt DESC, key DESC LIMIT ?`,
+  );
+  const dueUpTo = prepare<DueRow>(
+    db,
+    `SELECT key, item, deleteOn FROM messages WHERE deleteOn <= ? AND (deleteOn, key) > (?, ?)
+     ORDER BY deleteOn, key LIMIT ?`,
+  );
+
+  return {
+    async find(key) {
+      const row = select.get(key);
+      return row ? itemOf<Message | Tombstone>(row) : null;
+    },
+    async commitOnce(message) {
+      return insert.run(message.key, JSON.stringify(message)) === 1;
+    },
+    async addCopy(key, copy) {
+      return noteCopy.run(key, copy) === 1;
+    },
+    async moveNotice(key, from, to) {
+      return moveNotice.run(key, from, to) === 1;
+    },
+    async ofCase(caseId) {
+      return ofCase.all(caseId).map(itemOf<Message | Tombstone>);
+    },
+    async withMessageId(messageIdKey) {
+      return withMessageId.all(messageIdKey).map(itemOf<Message>);
+    },
+    async ofContact(contactKey, next) {
+      const rows = ofContact.all(contactKey, ...positionOf(next, [behindAllTimes, ""]), pageSize + 1);
+      return pageOf(rows, pageSize, (row) => [row.receivedAt, row.key], itemOf<Message>);
+    },
+    async dueUpTo(date, next) {
+      const rows = dueUpTo.all(date, ...positionOf(next, ["", ""]), pageSize + 1);
+      return pageOf(rows, pageSize, (row) => [row.deleteOn, row.key], itemOf<Message>);
+    },
+    async claimForDeletion(key, today) {
+      return claim.run(key, today) === 1;
+    },
+    async bury(tombstone) {
+      overwrite.run(tombstone.key, JSON.stringify(tombstone));
+    },
+  };
+}
+
+const itemOf = <T>(row: Row): T => fromJson<T>(row.item, `The message ${row.key}`);

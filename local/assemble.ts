@@ -1,0 +1,92 @@
+/**
+ * The composition root of the local inbox: the stores of a data folder behind the same functions that run on AWS.
+ * Used by `npm start`, by the commands that work beside it, and by the tests.
+ */
+import { randomBytes } from "node:crypto";
+import type { CleanupDeps } from "../functions/cleanup/cleanup.ts";
+import type { IntakeDeps } from "../functions/intake/intake.ts";
+import type { SweepDeps } from "../functions/intake/sweep.ts";
+import type { Treated } from "../functions/intake/treat.ts";
+import type { NotifyDeps } from "../functions/notify/notify.ts";
+import { createDigest } from "../functions/shared/digest.ts";
+import type { Policy } from "../functions/shared/policy.ts";
+import type { StaffDeps } from "../functions/staff/deps.ts";
+import type { LocalQueue } from "../functions/stores/sqlite/queue.ts";
+import type { Stores } from "../functions/stores/sqlite/stores.ts";
+import type { DoorDeps } from "./door.ts";
+import { identifyLocally } from "./users.ts";
+
+/** Longer than reading and scrubbing together may take, so that no mail is in two hands. */
+const visibilityMs = 60_000;
+
+export type Inbox = {
+  readonly queues: { readonly intake: LocalQueue; readonly notices: LocalQueue };
+  readonly door: DoorDeps;
+  readonly intake: IntakeDeps;
+  readonly notify: NotifyDeps;
+  readonly sweep: SweepDeps;
+  readonly cleanup: CleanupDeps;
+  readonly staff: StaffDeps;
+};
+
+/**
+ * @param treat reads and scrubs a mail: in a thread of its own, or directly in tests
+ * @param clock the wall clock, or that of a test
+ */
+export function assemble(
+  stores: Stores,
+  policy: Policy,
+  treat: (raw: Uint8Array) => Promise<Treated>,
+  clock: () => Date = () => new Date(),
+): Inbox {
+  const digest = createDigest(stores.secret);
+  const now = () => clock().toISOString();
+  const {
+    raw: raws,
+    bodies,
+    cases,
+    messages,
+    claims,
+    account,
+    journal,
+    runs,
+    signer,
+    readLog,
+    outbox,
+    belongings,
+  } = stores;
+  const intakeQueue = stores.queue("intake", visibilityMs);
+  const noticeQueue = stores.queue("notices", visibilityMs);
+  return {
+    queues: { intake: intakeQueue, notices: noticeQueue },
+    door: { raws, account, intake: intakeQueue, profiles: policy.profiles, now: clock },
+    intake: {
+      raws,
+      bodies,
+      cases,
+      messages,
+      claims,
+      account,
+      notices: noticeQueue,
+      treat,
+      digest,
+      policy,
+      now,
+      newAttempt: () => randomBytes(8).toString("hex"),
+    },
+    notify: { messages, claims, mailer: outbox, digest, policy, now },
+    sweep: { raws, bodies, cases, messages, intake: intakeQueue, digest, now },
+    cleanup: {
+      messages,
+      cases,
+      claims,
+      runs,
+      journal,
+      signer,
+      belongings,
+      now,
+      newOwner: () => randomBytes(8).toString("hex"),
+    },
+    staff: { messages, cases, bodies, readLog, digest, now, identify: identifyLocally },
+  };
+}

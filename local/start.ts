@@ -1,0 +1,143 @@
+/**
+ * `npm start`: the whole inbox on one machine. SMTP door, intake, notices, sweep, hourly cleanup and the staff page,
+ * over one data folder that belongs to this process as long as it lives. Killed at any moment, the next start goes on
+ * from what is stored.
+ */
+import type { AddressInfo, Server } from "node:net";
+import { createAdaptorServer } from "@hono/node-server";
+import { loadPolicy } from "../cli/policyFile.ts";
+import { runCommand, UsageError } from "../cli/sentence.ts";
+import { localDate } from "../functions/cases/retention.ts";
+import { takeIn } from "../functions/intake/intake.ts";
+import { startReader } from "../functions/intake/reader.ts";
+import { sweep } from "../functions/intake/sweep.ts";
+import { notify } from "../functions/notify/notify.ts";
+import { errorName } from "../functions/shared/log.ts";
+import { createStaffApi } from "../functions/staff/api.ts";
+import { lockFolder } from "../functions/stores/sqlite/folderLock.ts";
+import { openStores } from "../functions/stores/sqlite/stores.ts";
+import { buildPage } from "../page/build.ts";
+import { assemble } from "./assemble.ts";
+import { consoleLog as log } from "./consoleLog.ts";
+import { consume } from "./consumer.ts";
+import { createDoor, recover } from "./door.ts";
+import { readSettings } from "./settings.ts";
+import { upkeep } from "./upkeep.ts";
+import { createWeb } from "./web.ts";
+
+const sweepEvery = 10 * 60_000;
+const cleanupEvery = 60 * 60_000;
+
+await runCommand(async () => {
+  const settings = readSettings(process.env);
+  const policy = await loadPolicy();
+  const unlock = lockFolder(settings.dataDir);
+  const stores = openStores(settings.dataDir);
+  const [reader, page] = await Promise.all([
+    startReader({ policy: policy.scrub, secret: stores.secret }),
+    buildPage(),
+  ]);
+  const inbox = assemble(stores, policy, reader.treat);
+
+  // Nothing else uses this folder: what was in flight when the last process ended is in nobody's hands.
+  await inbox.queues.intake.releaseAll();
+  await inbox.queues.notices.releaseAll();
+  await stores.raw.sweepTemporary();
+  await recover(inbox.door);
+
+  const door = createDoor(inbox.door, log);
+  const web = createAdaptorServer({
+    fetch: createWeb({ api: createStaffApi(inbox.staff), page, outbox: stores.outbox }).fetch,
+  }) as Server;
+  const smtpPort = await listen(door.server, settings.smtpPort, "SMTP_PORT");
+  const webPort = await listen(web, settings.webPort, "WEB_PORT");
+
+  const consumers = [
+    consume(
+      inbox.queues.intake,
+      async (rawKey, receives) => {
+        const begun = Date.now();
+        const outcome = await takeIn(inbox.intake, { rawKey, receives });
+        log("mail taken in", { outcome: outcome ?? "done before", receives, ms: Date.now() - begun });
+      },
+      (error) => log("mail could not be taken in and will be tried again", { error: errorName(error) }),
+    ),
+    consume(
+      inbox.queues.notices,
+      async (key) => {
+        await notify(inbox.notify, key);
+        log("notice handled", { key });
+      },
+      (error) => log("notice failed and will be tried again", { error: errorName(error) }),
+    ),
+  ];
+  const timers = [every(sweepEvery, runSweep), every(cleanupEvery, runCleanup)];
+
+  console.log(`
+Support inbox is running.
+  Read cases:     http://localhost:${webPort}
+  Notices:        http://localhost:${webPort}/outbox
+  Send mail to:   smtp://localhost:${smtpPort}  (any recipient, e.g. ${policy.company.from})
+  Sample mails:   npm run sample
+  Data folder:    ${settings.dataDir}
+Ctrl-C stops it; nothing is lost.
+`);
+
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    for (const timer of timers) clearInterval(timer);
+    await new Promise<void>((resolve) => door.close(resolve));
+    web.close();
+    await Promise.all(consumers.map((consumer) => consumer.stop()));
+    await reader.close();
+    stores.close();
+    unlock();
+    process.exit(0);
+  };
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+
+  async function runSweep() {
+    try {
+      const { queued } = await sweep(inbox.sweep);
+      if (queued > 0) log("raw mail queued again", { count: queued });
+    } catch (error) {
+      log("sweep failed and will be tried again", { error: errorName(error) });
+    }
+  }
+
+  async function runCleanup() {
+    try {
+      const { receipts, cut } = await upkeep(stores, inbox.cleanup, localDate(new Date().toISOString()));
+      for (const { number, closed } of receipts ?? [])
+        log("cleanup done", { receipt: number, count: closed?.deleted ?? 0 });
+      if (!cut) log("database log could not be cut and will be next time", {});
+    } catch (error) {
+      log("cleanup failed and will be tried again", { error: errorName(error) });
+    }
+  }
+});
+
+/** Runs at once, then again and again. */
+function every(ms: number, work: () => Promise<void>): NodeJS.Timeout {
+  void work();
+  return setInterval(work, ms);
+}
+
+/** @returns the port, which the system chooses for 0 */
+function listen(server: Server, port: number, variable: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      const why =
+        error.code === "EADDRINUSE" ? "is used by another program" : `can't be opened (${error.code})`;
+      reject(
+        new UsageError(
+          `Port ${port} ${why}. Stop it, or choose another port: ${variable}=${port + 1} npm start`,
+        ),
+      );
+    });
+    server.listen(port, "127.0.0.1", () => resolve((server.address() as AddressInfo).port));
+  });
+}

@@ -1,0 +1,49 @@
+/**
+ * The web side of the local inbox: the staff page, its API and the outbox, for browsers on this machine only. Host and
+ * Origin are checked, so that no page of another site can reach it through a visitor's browser (DNS rebinding, CSRF).
+ */
+import { Hono } from "hono";
+import type { StaffApi } from "../functions/staff/api.ts";
+import type { PageFiles } from "../page/build.ts";
+import { csp } from "../page/csp.ts";
+import { type OutboxSource, outboxPage } from "./outboxPage.ts";
+
+export type WebDeps = {
+  readonly api: StaffApi;
+  readonly page: PageFiles;
+  readonly outbox: OutboxSource;
+};
+
+/** Answers on `http://localhost:<port>` and `http://127.0.0.1:<port>`, under no other name. */
+export function createWeb({ api, page, outbox }: WebDeps): Hono {
+  const web = new Hono();
+  web.use(async (context, next) => {
+    const host = context.req.header("Host") ?? "";
+    const origin = context.req.header("Origin");
+    if (!isLocal(host) || (origin !== undefined && origin !== `http://${host}`)) {
+      return context.text(
+        "This inbox answers only to browsers on its own machine, at http://localhost.",
+        403,
+      );
+    }
+    await next();
+  });
+  web.route("/", api);
+  web.get("/outbox", async (context) => context.html(outboxPage(await outbox.list(100)), 200, pageHeaders));
+  web.get("*", (context) => {
+    const file = page.get(context.req.path) ?? page.get("/index.html");
+    if (file === undefined) return context.notFound();
+    return context.body(new Uint8Array(file.body), 200, { ...pageHeaders, "Content-Type": file.type });
+  });
+  return web;
+}
+
+const isLocal = (host: string): boolean => /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/.test(host);
+
+const pageHeaders = {
+  "Content-Security-Policy": csp,
+  "Cache-Control": "no-store",
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "no-referrer",
+  "X-Frame-Options": "DENY",
+};

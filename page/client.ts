@@ -1,0 +1,49 @@
+/**
+ * The page's calls, typed from the server's routes. Every call ends as a value: what was asked for, the API's problem,
+ * or `unreachable`; the page always has something to say.
+ */
+import { hc } from "hono/client";
+import type { StaffApi } from "../functions/staff/api.ts";
+import type { CaseList, CaseView, ListQuery, Me, Problem } from "../functions/staff/contract.ts";
+import type { Session } from "./session.ts";
+
+export type Answer<T> =
+  | { readonly state: "shown"; readonly value: T }
+  | { readonly state: "refused"; readonly problem: Problem }
+  | { readonly state: "unreachable" };
+
+export type Client = {
+  readonly me: () => Promise<Answer<Me>>;
+  readonly list: (query: Omit<ListQuery, "limit">) => Promise<Answer<CaseList>>;
+  readonly read: (id: string) => Promise<Answer<CaseView>>;
+};
+
+/** Rows in one page of the list. */
+const pageSize = "50";
+
+/** @param origin where page and API come from, e.g. `http://localhost:8025` */
+export function createClient(origin: string, session: Session): Client {
+  const { api } = hc<StaffApi>(origin, { headers: session.headers });
+  return {
+    me: () => settle(() => api.me.$get()),
+    list: (query) => settle(() => api.cases.$get({ query: { ...query, limit: pageSize } })),
+    read: (id) => settle(() => api.cases[":id"].$get({ param: { id } })),
+  };
+}
+
+/** The part of a typed response that is needed to tell the value from a problem. */
+type Reply<T> = {
+  readonly ok: boolean;
+  readonly json: () => Promise<T | Problem>;
+};
+
+async function settle<T>(ask: () => Promise<Reply<T>>): Promise<Answer<T>> {
+  try {
+    const reply = await ask();
+    const body = await reply.json();
+    return reply.ok ? { state: "shown", value: body as T } : { state: "refused", problem: body as Problem };
+  } catch {
+    // No network, or an answer that is no JSON (a proxy's error page): the same to who reads.
+    return { state: "unreachable" };
+  }
+}

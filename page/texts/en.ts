@@ -1,0 +1,168 @@
+/** What the page says, in English. The Danish texts have the same shape. */
+
+import type { Folder } from "../route.ts";
+import type { Label } from "./labels.ts";
+
+const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
+
+export const en = {
+  product: "Support inbox",
+  skip: "Skip to the content",
+  language: "Language",
+  user: "User",
+  roles: { supporter: "Supporter", officer: "Data-protection officer" },
+  foldersLabel: "Folders",
+  folders: {
+    open: "Open",
+    waiting: "Waiting",
+    closed: "Closed",
+    all: "All cases",
+    held: "Held",
+    spam: "Spam",
+  } satisfies Record<Folder, string>,
+  statuses: { open: "open", waiting: "waiting", closed: "closed", held: "held", spam: "spam" },
+  footer:
+    "What the company may not keep was removed before these cases existed. Every case is deleted on its day.",
+  outbox: "Outbox: notices to senders",
+
+  loading: "Loading …",
+  again: "Try again",
+  reload: "Refresh",
+  more: "Show more",
+  cases: (count: number, thereIsMore: boolean) =>
+    `${many(count, "case", "cases")}${thereIsMore ? " shown, there are more" : ""}`,
+  caseNumber: "Case number",
+  noSubject: "(no subject)",
+  heldSubject: "Could not be read",
+  unknownSender: "Unknown sender",
+  files: (count: number) => many(count, "file", "files"),
+  moreRemoved: (count: number) => `${count} more`,
+  withheldFiles: (count: number) => `${count} withheld`,
+  goes: (date: string) => `deletion ${date}`,
+  onHold: "on hold",
+  removedFilter: "Removed",
+  anything: "anything",
+  clear: (what: string) => `Remove the filter ${what}`,
+  senderIs: (address: string) => `Sender: ${address}`,
+
+  empty: {
+    open: {
+      cause: "No open cases.",
+      next: "New mails become open cases by themselves, as soon as what may not be kept is removed.",
+    },
+    waiting: {
+      cause: "No case is waiting for an answer.",
+      next: "A case waits here once staff have asked its sender something.",
+    },
+    closed: { cause: "No closed cases.", next: "Closed cases stay here until the day they are deleted." },
+    all: { cause: "No cases yet.", next: "Send a mail to the support address: its case appears here." },
+    held: {
+      cause: "No mail is held.",
+      next: "A mail is held when it could not be read safely. Nothing of it is shown until it can be.",
+    },
+    spam: { cause: "No spam.", next: "Mails that the scan found to be spam lie here for 30 days." },
+  } satisfies Record<Folder, { cause: string; next: string }>,
+  emptyFiltered: { cause: "No case here matches the filter.", next: "Show all cases of this folder" },
+  emptyPart: "None among the cases looked through so far.",
+
+  back: (folder: string) => `Back to ${folder}`,
+  copy: "Copy number",
+  copied: "Copied",
+  status: "Status",
+  deletedOn: (date: string, because: string) => `Will be deleted on ${date}, because ${because}.`,
+  because: (kind: string, period: string) =>
+    kind === "spam" ? `spam is kept for ${period}` : `correspondence is kept for ${period} after receipt`,
+  becauseRule: (rule: string) => `the rule is “${rule}”`,
+  thingsRemoved: (count: number) => (count === 1 ? "1 thing was removed" : `${count} things were removed`),
+  nothingRemoved: "Nothing had to be removed.",
+  notices: {
+    none: "The sender gets no notice.",
+    due: "A notice to the sender is on its way.",
+    claimed: "A notice to the sender was begun.",
+    sent: "The sender was told.",
+    limited: "The sender had a notice earlier that day.",
+  },
+  copies: (count: number) => `the same mail came ${count === 1 ? "once" : `${count} times`} more`,
+  mentions: "It refers to another case, which its sender has no part in:",
+  messages: "Messages",
+  messageFrom: (name: string) => `From ${name}`,
+  quoted: (lines: number) => `Quoted from an earlier mail (${many(lines, "line", "lines")})`,
+  attachments: "Attachments",
+  readText: "Text of the file",
+  noText: "(no text)",
+  heldTitle: "This mail is held",
+  heldNext:
+    "Ask the sender to write again, in plain words and without the part that could not be read. The mail itself is deleted at the latest six days after it came.",
+  // By reason. The sentences of the API are English and serve here; other languages have their own.
+  held: {} as Readonly<Record<string, string>>,
+  withheldTitle: "Withheld.",
+  withheld: {} as Readonly<Record<string, string>>,
+  contact: "Contact",
+  noContact: "The mail names no sender.",
+  heldContact: "Not read: the mail is held.",
+  phones: "Phone",
+  casesOfSender: "All cases of this sender",
+  retention: "Deletion",
+  backups: "Backups of it end at most 7 days later.",
+  log: "Log",
+  received: "Mail received",
+  noticed: "Notice sent",
+
+  removal: {
+    name: (label: string) => `Removed: ${label}`,
+    what: "Removed before this case existed. It is not stored anywhere here.",
+    letter: (letter: string) => `Every ${letter} of this kind in this message is the same value.`,
+    sensitive: "What kind it was is not shown, because that alone would tell something about a person.",
+    phone: "A sender's own number stands in the contact panel.",
+    found: (detector: string, percent: string) => `Found by the detector “${detector}”, ${percent} sure.`,
+  },
+  labels: {
+    "national-id": "national id",
+    "official-id": "official id",
+    "financial-id": "account or card",
+    credential: "password or code",
+    health: "health",
+    "genetic-biometric": "genetics or biometrics",
+    ethnicity: "ethnic origin",
+    politics: "political opinion",
+    religion: "belief",
+    union: "union membership",
+    sexuality: "sexuality",
+    criminal: "criminal matter",
+    family: "family matter",
+    social: "social matter",
+    address: "home address",
+    phone: "phone number",
+    email: "mail address",
+    name: "name",
+    "online-id": "network address",
+    sensitive: "sensitive",
+  } satisfies Record<Label, string>,
+
+  gone: {
+    title: "This case was deleted",
+    when: (date: string, because: string) => `It was deleted on ${date}, because ${because}.`,
+    next: "Nothing of it is left to read. If its sender writes again, a new case begins.",
+  },
+  failed: {
+    unreachable: {
+      title: "No connection",
+      detail:
+        "The inbox does not answer. Look at your network, or whether the inbox is running, and try again.",
+    },
+    400: { title: "This link does not work", detail: "It names something that the inbox can't look up." },
+    401: { title: "Not signed in", detail: "Sign in, then try again." },
+    403: { title: "Not for your role", detail: "Only the data-protection officer may see this." },
+    404: {
+      title: "No such case",
+      detail: "The link is mistyped, or the case was deleted more than 30 days ago.",
+    },
+    503: {
+      title: "Not shown",
+      detail: "A case is shown only when the reading can be logged, and that failed. Try again in a moment.",
+    },
+    500: { title: "The inbox failed", detail: "Try again. If it stays so, tell whoever runs the inbox." },
+  },
+};
+
+export type Texts = typeof en;

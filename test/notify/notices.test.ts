@@ -1,0 +1,100 @@
+import { expect, test } from "vitest";
+import { parsePolicy } from "../../functions/shared/policy.ts";
+import { policyText } from "../policyText.ts";
+import { createWorld, eml } from "../world.ts";
+
+test("the sender is told the number, the day of deletion and the rights, in Danish and English", async () => {
+  await using world = await createWorld();
+  await world.receive(eml({ subject: "Mit cpr er 010190-1234" }));
+  const [notice] = await world.stores.outbox.list(10);
+  const [only] = await world.staff().all();
+  const spoken = `${only?.number.slice(0, 3)} ${only?.number.slice(3)}`;
+  expect(notice?.mail.to).toBe("mette.holm@example.dk");
+  for (const part of [
+    spoken,
+    "2. marts 2027",
+    "2 March 2027",
+    "Datatilsynet",
+    "CPR-numre",
+    "right of access",
+  ]) {
+    expect(notice?.mail.text).toContain(part);
+  }
+});
+
+test("a notice quotes nothing of the mail and says by its headers that nobody is to answer it", async () => {
+  await using world = await createWorld();
+  await world.receive(eml({ subject: "Hemmelig sag", text: "Meget personligt" }));
+  const [notice] = await world.stores.outbox.list(10);
+  expect(JSON.stringify(notice)).not.toMatch(/Hemmelig sag|Meget personligt/);
+  expect(notice?.mail.headers).toMatchObject({
+    "Auto-Submitted": "auto-replied",
+    "X-Auto-Response-Suppress": "All",
+  });
+});
+
+test("the list of what not to send is the same whatever was removed, and absent when nothing was", async () => {
+  await using world = await createWorld();
+  await world.receive(eml({ from: "a@example.dk", text: "Mit cpr er 010190-1234" }));
+  await world.receive(eml({ from: "b@example.dk", text: "Jeg har fået kræft" }));
+  await world.receive(eml({ from: "c@example.dk", text: "Hvad koster kurset?" }));
+  const notices = await world.stores.outbox.list(10);
+  const listIn = (to: string) =>
+    notices.find(({ mail }) => mail.to === to)?.mail.text.match(/Please do not send us [^.]*\./)?.[0];
+  expect(listIn("a@example.dk")).toBeDefined();
+  expect(listIn("a@example.dk")).toBe(listIn("b@example.dk"));
+  expect(listIn("c@example.dk")).toBeUndefined();
+});
+
+test.each<[string, Parameters<typeof eml>[0], string]>([
+  ["an out-of-office answer", { headers: ["Auto-Submitted: auto-replied"] }, "sender@example.dk"],
+  ["a newsletter", { headers: ["List-Id: <news.example.dk>"] }, "sender@example.dk"],
+  ["bulk mail", { headers: ["Precedence: bulk"] }, "sender@example.dk"],
+  ["a bounce", {}, ""],
+  ["a mailer daemon", { from: "MAILER-DAEMON@example.dk" }, "mailer-daemon@example.dk"],
+  ["a no-reply address", { from: "no-reply@example.dk" }, "no-reply@example.dk"],
+  ["our own address", { from: "Support <support@example.dk>" }, "support@example.dk"],
+  ["a sender whose address had to be scrubbed", { from: "010190-1234@example.dk" }, "sender@example.dk"],
+  ["a mail without a sender", { from: "undisclosed" }, "sender@example.dk"],
+])("%s gets no notice", async (_who, mail, sender) => {
+  await using world = await createWorld();
+  await world.receive(eml(mail), { sender, recipient: "support@example.dk" });
+  expect(await world.staff().all()).toHaveLength(1);
+  expect(await world.stores.outbox.list(10)).toEqual([]);
+});
+
+test("an address gets one notice a day", async () => {
+  await using world = await createWorld();
+  for (const text of ["Første", "Anden", "Tredje"]) await world.receive(eml({ text }));
+  expect(await world.stores.outbox.list(10)).toHaveLength(1);
+  world.moveTo("2026-03-03T09:00:00Z");
+  await world.receive(eml({ text: "Fjerde" }));
+  expect(await world.stores.outbox.list(10)).toHaveLength(2);
+});
+
+test("a notice that was claimed but never sent is not sent later: one too few rather than one too many", async () => {
+  let tries = 0;
+  await using world = await createWorld({
+    between: (stores) => ({
+      ...stores,
+      outbox: {
+        ...stores.outbox,
+        send: async () => {
+          tries += 1;
+          throw new Error("no connection");
+        },
+      },
+    }),
+  });
+  await world.deliver(eml());
+  expect(await world.settle()).toEqual(["no connection"]);
+  expect(tries).toBe(1);
+});
+
+test("a policy without notices sends none", async () => {
+  await using world = await createWorld({
+    policy: parsePolicy(policyText.replace("notices: true", "notices: false")),
+  });
+  await world.receive(eml());
+  expect(await world.stores.outbox.list(10)).toEqual([]);
+});

@@ -1,0 +1,206 @@
+/** What a message store promises: one item a key, changed under conditions only, and found by every way in. */
+import { describe, expect, test } from "vitest";
+import type { Message } from "../../../functions/cases/model.ts";
+import type { MessageStore } from "../../../functions/cases/ports.ts";
+import { dueOn, message, pages, tombstone } from "../samples.ts";
+
+/** `open` gives an empty store whose pages hold two messages. */
+export function messageStoreContract(open: () => MessageStore | Promise<MessageStore>): void {
+  const filled = async (...messages: readonly Message[]): Promise<MessageStore> => {
+    const store = await open();
+    for (const each of messages) await store.commitOnce(each);
+    return store;
+  };
+  const keys = (items: readonly { readonly key: string }[]) => items.map(({ key }) => key);
+
+  describe("committing", () => {
+    test("a committed message is found as it was, down to the last character", async () => {
+      const store = await filled(message());
+      expect(await store.find("m1")).toEqual(message());
+    });
+
+    test("a held message, which has no body, summary, contact or Message-ID, is found as it was", async () => {
+      const held = message({
+        attempt: null,
+        held: "encrypted",
+        summary: null,
+        contactKey: null,
+        messageIdKey: null,
+      });
+      expect(await (await filled(held)).find("m1")).toEqual(held);
+    });
+
+    test("nothing is found under a key that nobody committed", async () => {
+      expect(await (await open()).find("m1")).toBeNull();
+    });
+
+    test("of two commits under one key the first one stands", async () => {
+      const store = await open();
+      expect(await store.commitOnce(message({ attempt: "a1" }))).toBe(true);
+      expect(await store.commitOnce(message({ attempt: "a2" }))).toBe(false);
+      expect(await store.find("m1")).toMatchObject({ attempt: "a1" });
+    });
+
+    test("of commits at the same moment exactly one wins", async () => {
+      const store = await open();
+      const attempts = ["a1", "a2", "a3", "a4"];
+      const won = await Promise.all(attempts.map((attempt) => store.commitOnce(message({ attempt }))));
+      const found = await store.find("m1");
+      expect(won.filter(Boolean)).toHaveLength(1);
+      expect(found).toMatchObject({ attempt: attempts[won.indexOf(true)] });
+    });
+
+    test("a tombstone keeps a message from being committed again", async () => {
+      const store = await filled(message());
+      await store.bury(tombstone());
+      expect(await store.commitOnce(message())).toBe(false);
+      expect(await store.find("m1")).toEqual(tombstone());
+    });
+  });
+
+  describe("copies", () => {
+    test("each copy is noted once, in the order in which they came", async () => {
+      const store = await filled(message());
+      for (const copy of ["m2", "m3", "m2"]) expect(await store.addCopy("m1", copy)).toBe(true);
+      expect(await store.find("m1")).toEqual(message({ copies: ["m2", "m3"] }));
+    });
+
+    test("a message that is not there, is being deleted or is deleted takes no copy", async () => {
+      const store = await filled(dueOn("2027-03-01"));
+      expect(await store.addCopy("unknown", "m2")).toBe(false);
+      await store.claimForDeletion("m1", "2027-03-01");
+      expect(await store.addCopy("m1", "m2")).toBe(false);
+      await store.bury(tombstone());
+      expect(await store.addCopy("m1", "m2")).toBe(false);
+      expect(await store.find("m1")).toEqual(tombstone());
+    });
+  });
+
+  describe("notices", () => {
+    test("a notice moves from the state it is in, and only once", async () => {
+      const store = await filled(message({ notice: "due" }));
+      expect(await store.moveNotice("m1", "due", "claimed")).toBe(true);
+      expect(await store.moveNotice("m1", "due", "claimed")).toBe(false);
+      expect(await store.find("m1")).toEqual(message({ notice: "claimed" }));
+    });
+
+    test("the notice of a message that is being deleted stays where it is", async () => {
+      const store = await filled(dueOn("2027-03-01", { key: "m1", notice: "due" }));
+      expect(await store.claimForDeletion("m1", "2027-03-01")).toBe(true);
+      expect(await store.moveNotice("m1", "due", "claimed")).toBe(false);
+    });
+
+    test("where there is no message there is no notice to move", async () => {
+      const store = await filled(message());
+      await store.bury(tombstone());
+      expect(await store.moveNotice("unknown", "due", "claimed")).toBe(false);
+      expect(await store.moveNotice("m1", "due", "claimed")).toBe(false);
+    });
+  });
+
+  describe("listing", () => {
+    test("a case has its messages, oldest receipt first, then its tombstones", async () => {
+      const store = await filled(
+        message({ key: "buried" }),
+        message({ key: "late", receivedAt: "2026-03-03T09:00:00.000Z" }),
+        dueOn("2027-03-01", { key: "early", receivedAt: "2026-03-02T09:00:00.000Z" }),
+        message({ key: "stranger", caseId: "C2" }),
+      );
+      await store.bury(tombstone({ key: "buried" }));
+      await store.claimForDeletion("early", "2027-03-01");
+      expect(keys(await store.ofCase("C1"))).toEqual(["early", "late", "buried"]);
+      expect(await store.ofCase("C3")).toEqual([]);
+    });
+
+    test("messages are found by the Message-ID they carry until they are buried", async () => {
+      const store = await filled(
+        message({ key: "m1" }),
+        message({ key: "m2", receivedAt: "2026-03-02T09:00:00.000Z" }),
+        message({ key: "m3", messageIdKey: "id-2" }),
+        message({ key: "m4", messageIdKey: null }),
+      );
+      expect(keys(await store.withMessageId("id-1"))).toEqual(["m1", "m2"]);
+      await store.bury(tombstone({ key: "m1" }));
+      expect(keys(await store.withMessageId("id-1"))).toEqual(["m2"]);
+      expect(await store.withMessageId("")).toEqual([]);
+    });
+
+    test("the messages of a contact come page by page, each once, and none of anybody else", async () => {
+      const times = ["01", "02", "03", "03", "05"];
+      const ofAsta = times.map((day, index) =>
+        message({ key: `m${index}`, receivedAt: `2026-03-${day}T09:00:00.000Z` }),
+      );
+      const store = await filled(...ofAsta, message({ key: "other", contactKey: "contact-bo" }));
+      await store.bury(tombstone({ key: "m4" }));
+      const read = await pages((next) => store.ofContact("contact-asta", next));
+      expect(read.flatMap(keys)).toEqual(["m3", "m2", "m1", "m0"]);
+      expect(await store.ofContact("contact-nobody")).toEqual({ items: [] });
+    });
+  });
+
+  describe("deletion", () => {
+    test("what is due by a day comes oldest day first, whether claimed or not, without tombstones", async () => {
+      const store = await filled(
+        dueOn("2027-03-03", { key: "today" }),
+        dueOn("2027-03-01", { key: "oldest" }),
+        dueOn("2027-03-02", { key: "held back", holds: ["h1"] }),
+        dueOn("2027-03-02", { key: "claimed" }),
+        dueOn("2027-03-04", { key: "tomorrow" }),
+        dueOn("2027-03-01", { key: "buried" }),
+      );
+      await store.claimForDeletion("claimed", "2027-03-03");
+      await store.bury(tombstone({ key: "buried" }));
+      const read = await pages((next) => store.dueUpTo("2027-03-03", next));
+      expect(read.flatMap(keys)).toEqual(["oldest", "claimed", "held back", "today"]);
+    });
+
+    test("a listing that is buried while it is read misses nothing", async () => {
+      const due = ["m1", "m2", "m3", "m4", "m5"];
+      const store = await filled(...due.map((key) => dueOn("2027-03-01", { key })));
+      const read = await pages(async (next) => {
+        const page = await store.dueUpTo("2027-03-01", next);
+        for (const { key } of page.items) await store.bury(tombstone({ key }));
+        return page;
+      });
+      expect(read.flatMap(keys)).toEqual(due);
+    });
+
+    test.each([
+      ["2027-02-28", [], false, "the day before"],
+      ["2027-03-01", [], true, "the day"],
+      ["2027-03-02", [], true, "a day late"],
+      ["2027-03-02", ["h1"], false, "late, but a hold stands"],
+    ] as const)("claiming on %s with the holds %j answers %s: %s", async (today, holds, claimed, _why) => {
+      const before = dueOn("2027-03-01", { holds });
+      const store = await filled(before);
+      expect(await store.claimForDeletion("m1", today)).toBe(claimed);
+      expect(await store.find("m1")).toEqual({ ...before, state: claimed ? "deleting" : "live" });
+    });
+
+    test("claiming again what is being deleted succeeds, so that a crashed run goes on", async () => {
+      const store = await filled(dueOn("2027-03-01"));
+      await store.claimForDeletion("m1", "2027-03-01");
+      expect(await store.claimForDeletion("m1", "2027-03-01")).toBe(true);
+    });
+
+    test("what is buried or was never there can't be claimed", async () => {
+      const store = await filled(dueOn("2027-03-01"));
+      await store.bury(tombstone());
+      expect(await store.claimForDeletion("m1", "2027-03-01")).toBe(false);
+      expect(await store.claimForDeletion("unknown", "2027-03-01")).toBe(false);
+    });
+
+    test("burying puts the tombstone in the place of the message, and twice is once", async () => {
+      const store = await filled(dueOn("2027-03-01"));
+      for (const _ of [1, 2]) await store.bury(tombstone());
+      expect(await store.find("m1")).toEqual(tombstone());
+      expect(await store.ofCase("C1")).toEqual([tombstone()]);
+    });
+
+    test("a key that was never committed can be buried: a restore replays deletions of what it has not", async () => {
+      const store = await open();
+      await store.bury(tombstone());
+      expect(await store.commitOnce(message())).toBe(false);
+    });
+  });
+}
