@@ -11,10 +11,9 @@ import { parseArgs } from "node:util";
 import { z } from "zod";
 import { localDate } from "../functions/cases/retention.ts";
 import { openStores } from "../functions/stores/sqlite/stores.ts";
-import { assemble } from "../local/assemble.ts";
+import { assembleCleanup } from "../local/assemble.ts";
 import { readSettings } from "../local/settings.ts";
 import { upkeep } from "../local/upkeep.ts";
-import { loadPolicy } from "./policyFile.ts";
 import { runCommand, UsageError } from "./sentence.ts";
 
 const usage = "Usage: npm run cleanup -- [--on YYYY-MM-DD]";
@@ -24,16 +23,15 @@ await runCommand(async () => {
   const asOf = readDay() ?? today;
   if (asOf > today) await confirm(asOf);
   const { dataDir } = readSettings(process.env);
-  const policy = await loadPolicy();
   if (!existsSync(join(dataDir, "inbox.db"))) {
-    throw new UsageError(`There is no inbox in ${dataDir}. Name its folder with DATA_DIR, or start one: npm start`);
+    throw new UsageError(
+      `There is no inbox in ${dataDir}. Name its folder with DATA_DIR, or start one: npm start`,
+    );
   }
   const stores = openStores(dataDir);
   try {
-    const inbox = assemble(stores, policy, async () => {
-      throw new Error("Cleanup reads no mail.");
-    });
-    const { receipts, cut } = await upkeep(stores, inbox.cleanup, asOf);
+    const cleanup = assembleCleanup(stores, () => new Date().toISOString());
+    const { receipts, cut } = await upkeep(stores, cleanup, asOf);
     if (receipts === null)
       throw new UsageError("Another cleanup is at work on this folder. Try again in a minute.", 1);
     const latest = receipts.length === 0 ? await stores.runs.latest() : null;

@@ -23,7 +23,8 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
     const spoken = error instanceof Error && spokenErrors.has(error.constructor.name);
     if (spoken) console.error(error.message);
     else console.error(`This stopped with an error it did not expect (${describe(error)}).`);
-    process.exitCode = error instanceof UsageError ? error.exitCode : spoken ? 2 : 1;
+    // Not only the exit code: a server or a thread that has begun would keep the process alive.
+    process.exit(error instanceof UsageError ? error.exitCode : spoken ? 2 : 1);
   }
 }
 

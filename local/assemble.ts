@@ -3,12 +3,14 @@
  * Used by `npm start`, by the commands that work beside it, and by the tests.
  */
 import { randomBytes } from "node:crypto";
+import type { Instant } from "../functions/cases/model.ts";
 import type { CleanupDeps } from "../functions/cleanup/cleanup.ts";
 import type { IntakeDeps } from "../functions/intake/intake.ts";
 import type { SweepDeps } from "../functions/intake/sweep.ts";
 import type { Treated } from "../functions/intake/treat.ts";
 import type { NotifyDeps } from "../functions/notify/notify.ts";
 import { createDigest } from "../functions/shared/digest.ts";
+import type { Log } from "../functions/shared/log.ts";
 import type { Policy } from "../functions/shared/policy.ts";
 import type { StaffDeps } from "../functions/staff/deps.ts";
 import type { LocalQueue } from "../functions/stores/sqlite/queue.ts";
@@ -37,24 +39,12 @@ export function assemble(
   stores: Stores,
   policy: Policy,
   treat: (raw: Uint8Array) => Promise<Treated>,
+  log: Log,
   clock: () => Date = () => new Date(),
 ): Inbox {
   const digest = createDigest(stores.secret);
   const now = () => clock().toISOString();
-  const {
-    raw: raws,
-    bodies,
-    cases,
-    messages,
-    claims,
-    account,
-    journal,
-    runs,
-    signer,
-    readLog,
-    outbox,
-    belongings,
-  } = stores;
+  const { raw: raws, bodies, cases, messages, claims, account, readLog, outbox } = stores;
   const intakeQueue = stores.queue("intake", visibilityMs);
   const noticeQueue = stores.queue("notices", visibilityMs);
   return {
@@ -76,17 +66,23 @@ export function assemble(
     },
     notify: { messages, claims, mailer: outbox, digest, policy, now },
     sweep: { raws, bodies, cases, messages, intake: intakeQueue, digest, now },
-    cleanup: {
-      messages,
-      cases,
-      claims,
-      runs,
-      journal,
-      signer,
-      belongings,
-      now,
-      newOwner: () => randomBytes(8).toString("hex"),
-    },
-    staff: { messages, cases, bodies, readLog, digest, now, identify: identifyLocally },
+    cleanup: assembleCleanup(stores, now),
+    staff: { messages, cases, bodies, readLog, digest, now, log, identify: identifyLocally },
+  };
+}
+
+/** What cleanup needs: no policy, no reader, nothing that could read a mail. */
+export function assembleCleanup(stores: Stores, now: () => Instant): CleanupDeps {
+  const { messages, cases, claims, runs, journal, signer, belongings } = stores;
+  return {
+    messages,
+    cases,
+    claims,
+    runs,
+    journal,
+    signer,
+    belongings,
+    now,
+    newOwner: () => randomBytes(8).toString("hex"),
   };
 }

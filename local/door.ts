@@ -54,7 +54,7 @@ async function announce({ account, intake }: DoorDeps, rawKey: string, at: strin
 
 /** The SMTP server, not yet listening. Loopback only, so without TLS; on AWS the receipt rule requires it. */
 export function createDoor(deps: DoorDeps, log: Log): SMTPServer {
-  return new SMTPServer({
+  const server = new SMTPServer({
     banner: "support inbox",
     size: mailLimit,
     authOptional: true,
@@ -78,6 +78,11 @@ export function createDoor(deps: DoorDeps, log: Log): SMTPServer {
       );
     },
   });
+  // Broken connections come here; a failure to listen is told by who asked for it.
+  server.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.syscall !== "listen") log("request failed", { error: errorName(error) });
+  });
+  return server;
 }
 
 async function receive(

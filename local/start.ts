@@ -37,7 +37,7 @@ await runCommand(async () => {
     startReader({ policy: policy.scrub, secret: stores.secret }),
     buildPage(),
   ]);
-  const inbox = assemble(stores, policy, reader.treat);
+  const inbox = assemble(stores, policy, reader.treat, log);
 
   // Nothing else uses this folder: what was in flight when the last process ended is in nobody's hands.
   await inbox.queues.intake.releaseAll();
@@ -73,16 +73,6 @@ await runCommand(async () => {
   ];
   const timers = [every(sweepEvery, runSweep), every(cleanupEvery, runCleanup)];
 
-  console.log(`
-Support inbox is running.
-  Read cases:     http://localhost:${webPort}
-  Notices:        http://localhost:${webPort}/outbox
-  Send mail to:   smtp://localhost:${smtpPort}  (any recipient, e.g. ${policy.company.from})
-  Sample mails:   npm run sample
-  Data folder:    ${settings.dataDir}
-Ctrl-C stops it; nothing is lost.
-`);
-
   let stopping = false;
   const stop = async () => {
     if (stopping) return;
@@ -98,6 +88,16 @@ Ctrl-C stops it; nothing is lost.
   };
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
+
+  console.log(`
+Support inbox is running.
+  Read cases:     http://localhost:${webPort}
+  Notices:        http://localhost:${webPort}/outbox
+  Send mail to:   smtp://localhost:${smtpPort}  (any recipient, e.g. ${policy.company.from})
+  Sample mails:   npm run sample
+  Data folder:    ${settings.dataDir}
+Ctrl-C stops it; nothing is lost.
+`);
 
   async function runSweep() {
     try {

@@ -7,7 +7,8 @@ import type { Role } from "../functions/staff/contract.ts";
 import { CasePage } from "./casePage.tsx";
 import type { Client } from "./client.ts";
 import { FolderList } from "./folderList.tsx";
-import { chooseLanguage, chosenLanguage, type Language, TongueContext, tongueOf } from "./language.ts";
+import type { Language } from "./format.ts";
+import { chooseLanguage, chosenLanguage, TongueContext, tongueOf } from "./language.ts";
 import { ListPage } from "./listPage.tsx";
 import { linkTo, useRoute } from "./route.ts";
 import type { Session } from "./session.ts";
@@ -35,9 +36,6 @@ export function App({ client, session }: Props) {
   const list = linkTo(route.folder, route.filters);
   return (
     <TongueContext.Provider value={tongue}>
-      <a class="skip" href={location.hash || list} onClick={skipToContent}>
-        {texts.skip}
-      </a>
       <TopBar
         client={client}
         role={role}
@@ -76,10 +74,4 @@ export function App({ client, session }: Props) {
       </footer>
     </TongueContext.Provider>
   );
-}
-
-/** A fragment link would leave the place that the fragment of the URL holds. */
-function skipToContent(event: Event) {
-  event.preventDefault();
-  document.getElementById("content")?.focus();
 }

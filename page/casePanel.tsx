@@ -32,6 +32,9 @@ export function CasePanel({ view }: { readonly view: CaseView }) {
   );
 }
 
+/** Only a telephone number becomes a link to call. */
+const e164 = /^\+\d{4,15}$/;
+
 type ContactProps = { readonly contact: CaseView["contact"]; readonly isHeld: boolean };
 
 function Contact({ contact, isHeld }: ContactProps) {
@@ -53,9 +56,7 @@ function Contact({ contact, isHeld }: ContactProps) {
         <dl>
           <dt>{texts.phones}</dt>
           {contact.phones.map((phone) => (
-            <dd key={phone}>
-              <a href={`tel:${phone}`}>{phone}</a>
-            </dd>
+            <dd key={phone}>{e164.test(phone) ? <a href={`tel:${phone}`}>{phone}</a> : phone}</dd>
           ))}
         </dl>
       )}

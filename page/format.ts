@@ -2,7 +2,8 @@
  * Dates, times and numbers as the reader's language writes them. The clock on the wall is Copenhagen's, wherever the
  * browser is: the day of deletion is promised there.
  */
-import type { Language } from "./language.ts";
+export const languages = ["da", "en"] as const;
+export type Language = (typeof languages)[number];
 
 const home = "Europe/Copenhagen";
 const locales: Readonly<Record<Language, string>> = { da: "da-DK", en: "en-GB" };
@@ -16,6 +17,7 @@ export function createFormat(language: Language) {
   const clock = made({ hour: "2-digit", minute: "2-digit" });
   const dayOfYear = made({ day: "numeric", month: "short" });
   const shortDay = made({ day: "numeric", month: "short", year: "numeric" });
+  const year = made({ year: "numeric" });
   const exact = made({ dateStyle: "full", timeStyle: "short" });
   const moment = made({ dateStyle: "medium", timeStyle: "short" });
   // A local date has no clock: it is read as midnight UTC and shown as such.
@@ -27,7 +29,7 @@ export function createFormat(language: Language) {
     brief(instant: string, now = new Date()): string {
       const at = new Date(instant);
       if (shortDay.format(at) === shortDay.format(now)) return clock.format(at);
-      return at.getFullYear() === now.getFullYear() ? dayOfYear.format(at) : shortDay.format(at);
+      return year.format(at) === year.format(now) ? dayOfYear.format(at) : shortDay.format(at);
     },
     moment: (instant: string) => moment.format(new Date(instant)),
     exact: (instant: string) => exact.format(new Date(instant)),

@@ -1,12 +1,9 @@
 /** The reader's language: the browser's until one is chosen here, then that one, in this browser. */
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import { createFormat, type Format } from "./format.ts";
+import { createFormat, type Format, type Language, languages } from "./format.ts";
 import { da } from "./texts/da.ts";
 import { en, type Texts } from "./texts/en.ts";
-
-export const languages = ["da", "en"] as const;
-export type Language = (typeof languages)[number];
 
 export type Tongue = { readonly language: Language; readonly texts: Texts; readonly format: Format };
 

@@ -1,7 +1,8 @@
 /** The product's name, who reads (switched here when the inbox runs on this machine) and the language. */
 import type { Role } from "../functions/staff/contract.ts";
 import type { Client } from "./client.ts";
-import { type Language, languages, useTongue } from "./language.ts";
+import { type Language, languages } from "./format.ts";
+import { useTongue } from "./language.ts";
 import { linkTo } from "./route.ts";
 import { useAnswer } from "./useAnswer.ts";
 
@@ -20,6 +21,10 @@ export function TopBar({ client, role, onRole, onLanguage }: Props) {
   const { answer } = useAnswer(role, client.me);
   return (
     <header class="top">
+      {/* A button, as a fragment link would leave the place that the fragment of the URL holds. */}
+      <button type="button" class="skip" onClick={() => document.getElementById("content")?.focus()}>
+        {texts.skip}
+      </button>
       <a class="brand" href={linkTo("open")}>
         {texts.product}
       </a>

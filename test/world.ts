@@ -43,7 +43,13 @@ export async function createWorld(options: WorldOptions = {}) {
   const stores = options.between?.(real) ?? real;
   const digest = createDigest(real.secret);
   const read = options.treat ?? treat;
-  const inbox = assemble(stores, policy, (raw) => read(raw, policy.scrub, digest), now);
+  const inbox = assemble(
+    stores,
+    policy,
+    (raw) => read(raw, policy.scrub, digest),
+    () => {},
+    now,
+  );
   const api = createStaffApi(inbox.staff);
   const waiting = async () => {
     const depths = await Promise.all(["intake", "notices"].map((name) => real.queue(name, 0).depth()));

@@ -90,6 +90,8 @@ export type Message = {
   /** Another case that the mail refers to, but whose sender it may not join. */
   readonly mentions: CaseId | null;
   readonly notice: NoticeState;
+  /** When the notice last moved; null while it never did. */
+  readonly noticeAt: Instant | null;
   /** Holds that stand on this message; while there is one it cannot be claimed for deletion. */
   readonly holds: readonly string[];
   readonly policyVersion: string;

@@ -55,7 +55,7 @@ export type MessageStore = {
   /** Notes a copy on a live message, once for each copy. False: there is no live message under this key. */
   addCopy(key: MessageKey, copy: MessageKey): Promise<boolean>;
   /** Moves the notice of a live message from one state to another. False: it was not in `from`. */
-  moveNotice(key: MessageKey, from: Message["notice"], to: Message["notice"]): Promise<boolean>;
+  moveNotice(key: MessageKey, from: Message["notice"], to: Message["notice"], at: Instant): Promise<boolean>;
   /** Live and deleting messages and tombstones of a case, oldest receipt first, tombstones last. */
   ofCase(caseId: CaseId): Promise<readonly (Message | Tombstone)[]>;
   withMessageId(messageIdKey: string): Promise<readonly Message[]>;

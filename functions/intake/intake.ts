@@ -207,6 +207,7 @@ const blankMessage = (
   automated: false,
   mentions: null,
   notice: "none",
+  noticeAt: null,
   holds: [],
   policyVersion: deps.policy.version,
   engineVersion,

@@ -43,31 +43,36 @@ export async function startReader(data: ReaderData, times: ReaderTimes = default
 function startThread(data: ReaderData): Promise<Worker> {
   const thread = new Worker(new URL("./readerThread.ts", import.meta.url), { workerData: data });
   return new Promise((resolve, reject) => {
-    thread.once("message", () => resolve(thread));
+    thread.once("message", () => {
+      thread.off("error", reject);
+      // Between two mails there is nobody to tell; the next `ask` finds the thread gone and its mail is held.
+      thread.on("error", () => {});
+      resolve(thread);
+    });
     thread.once("error", reject);
   });
 }
 
-/** The thread's result, or why there is none. */
+/** The thread's result, or why there is none. Its errors may carry text of the mail: only the fact of them is told. */
 function ask(thread: Worker, raw: Uint8Array, times: ReaderTimes): Promise<Treated | HeldReason> {
   return new Promise((resolve) => {
+    let timer = setTimeout(late, times.read);
     const done = (result: Treated | HeldReason) => {
       clearTimeout(timer);
-      thread.removeAllListeners();
-      // A thread that dies after its answer must not take the process with it.
-      thread.on("error", () => {});
+      thread.off("message", hear).off("error", fail).off("exit", fail);
       resolve(result);
     };
-    let timer = setTimeout(done, times.read, "took-too-long" as const);
-    thread.on("message", (answer: ReaderAnswer) => {
+    const hear = (answer: ReaderAnswer) => {
       if (answer === "ready") return;
       if (answer !== "read") return done(answer);
       clearTimeout(timer);
-      timer = setTimeout(done, times.scrub, "took-too-long" as const);
-    });
-    // The error may carry text of the mail: only the fact of it leaves.
-    thread.once("error", () => done("reader-failed"));
-    thread.once("exit", () => done("reader-failed"));
+      timer = setTimeout(late, times.scrub);
+    };
+    const fail = () => done("reader-failed");
+    function late() {
+      done("took-too-long");
+    }
+    thread.on("message", hear).on("error", fail).on("exit", fail);
     thread.postMessage(raw);
   });
 }

@@ -59,5 +59,5 @@ function textKindOf(type: string, filename: string): TextKind | null {
   return plain.test(type) ? "plain" : null;
 }
 
-/** Files that begin with letters but are no text: PDF, ZIP (and Office), RTF, PostScript. */
-const magic = /^(?:%PDF-|PK\x03\x04|PK\n|\{\\rtf|%!PS)/;
+/** Files that are made of letters but are no text: PDF, RTF, PostScript. */
+const magic = /^(?:%PDF-|\{\\rtf|%!PS)/;

@@ -5,20 +5,15 @@
 import { allValues, firstValue, type HeaderLine } from "./headers.ts";
 import type { Address, Receipt } from "./types.ts";
 
-/** `lines` are all header lines, `type` the content type of the whole mail. */
-export function isAutomated(
-  lines: readonly HeaderLine[],
-  type: string,
-  from: Address | null,
-  receipt: Receipt,
-): boolean {
+/** `lines` are all header lines of the mail, `from` is its sender, `receipt` the word of the door. */
+export function isAutomated(lines: readonly HeaderLine[], from: Address | null, receipt: Receipt): boolean {
   return (
     allValues(lines, "auto-submitted").some((value) => !/^no\s*(?:[;(]|$)/i.test(value)) ||
     allValues(lines, "precedence").some((value) => /^(?:bulk|list|junk|auto_reply)\b/i.test(value)) ||
     lines.some(({ name }) => name.startsWith("list-")) ||
     firstValue(lines, "x-auto-response-suppress") !== null ||
     firstValue(lines, "x-autoreply") !== null ||
-    type === "multipart/report" ||
+    /^multipart\/report\b/i.test(firstValue(lines, "content-type") ?? "") ||
     receipt.returnPath === "" ||
     [from?.email, receipt.returnPath].some((address) => isRobot(address ?? ""))
   );

@@ -17,21 +17,30 @@ export function boundariesOf(contentType: string): readonly string[] {
  * follows. Null when there is no such line.
  */
 export function guessBoundary(body: Buffer): string | null {
-  let header = -1;
-  do {
-    header = indexOfHeader(body, header + 1);
-    const lineStart = header === -1 ? -1 : body.lastIndexOf("\n", header - 1) + 1;
-    const line = header === -1 ? "" : body.toString("latin1", lineStart, Math.min(header, lineStart + 300));
-    if (/^--\S/.test(line)) return line.slice(2).trimEnd();
-  } while (header !== -1);
-  return null;
+  const guesses = headerStarts.flatMap((header) => guessBefore(header, body) ?? []);
+  return guesses.toSorted((a, b) => a.start - b.start)[0]?.boundary ?? null;
 }
 
-/** Offset of the line end before the next `Content-` line. */
-function indexOfHeader(body: Buffer, from: number): number {
-  const hits = ["\nContent-", "\ncontent-"].map((name) => body.indexOf(name, from));
-  const found = hits.filter((hit) => hit !== -1);
-  return found.length === 0 ? -1 : Math.min(...found);
+/** Does a line of this look like the header of a part? */
+export const hasPartHeader = (body: Buffer): boolean =>
+  headerStarts.some((header) => body.includes(header, 0, "latin1"));
+
+const headerStarts = ["\nContent-", "\ncontent-"];
+/** So many headers without a boundary before them are no mail that was damaged on its way. */
+const maxTries = 100;
+
+function guessBefore(
+  header: string,
+  body: Buffer,
+): { readonly boundary: string; readonly start: number } | null {
+  let at = body.indexOf(header, 0, "latin1");
+  for (let tries = 0; at !== -1 && tries < maxTries; tries++) {
+    const start = at === 0 ? 0 : body.lastIndexOf(0x0a, at - 1) + 1;
+    const line = body.toString("latin1", start, Math.min(at, start + 300));
+    if (/^--\S/.test(line)) return { boundary: line.slice(2).trimEnd(), start };
+    at = body.indexOf(header, at + 1, "latin1");
+  }
+  return null;
 }
 
 const quoted = (value: string): string | null => {

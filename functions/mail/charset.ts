@@ -28,7 +28,8 @@ function eitherUtf8OrLatin(bytes: Buffer, encoding = "utf-8"): string {
   const text = decodeAs(bytes, "utf-8");
   const broken = text.match(/\ufffd/g)?.length ?? 0;
   const sound = (text.match(/[^\0-\x7f]/g)?.length ?? 0) - broken;
-  return broken > sound ? decodeLatin(bytes) : text;
+  // In windows-1252 two letters that happen to form a utf-8 sequence are rare; in utf-8 broken bytes are not.
+  return broken > 4 * sound ? decodeLatin(bytes) : text;
 }
 
 function byteOrderMark(bytes: Buffer): string | null {

@@ -49,9 +49,11 @@ export function readHeaderBlock(
   while (at < bytes.length) {
     const lineFeed = bytes.indexOf(0x0a, at);
     const end = lineFeed === -1 ? bytes.length : lineFeed;
-    if (end - start > limit)
+    const line = bytes.toString("latin1", at, Math.min(end, start + limit)).replace(/\r$/, "");
+    if (end - start > limit) {
+      addLine(entries, line, at);
       throw new Unreadable(looksLikeHeaders(entries) ? "headers-too-large" : "not-a-mail");
-    const line = bytes.toString("latin1", at, end).replace(/\r$/, "");
+    }
     if (line === "" || endsBefore(line)) {
       bodyStart = line === "" ? Math.min(end + 1, bytes.length) : at;
       break;
@@ -63,7 +65,7 @@ export function readHeaderBlock(
 }
 
 /** Does this block belong to a mail? Anything else (a picture, JSON, a blank file) has no header on top. */
-export const looksLikeHeaders = (entries: readonly { readonly name: string | null }[]): boolean =>
+const looksLikeHeaders = (entries: readonly { readonly name: string | null }[]): boolean =>
   entries[0]?.name != null || entries.some(isKnown);
 
 const isKnown = (entry: { readonly name: string | null }): boolean =>

@@ -108,7 +108,10 @@ export async function decodeCharset(bytes: Buffer, label: string): Promise<strin
 function headerBytes(values: Readonly<Record<string, string | null>>): Buffer {
   const lines = Object.entries(values)
     .filter(([, value]) => value)
-    .map(([name, value]) => `${name}: ${withUtf8Words(value ?? "").replace(/[\r\n\0]/g, " ")}\r\n`);
+    .map(
+      ([name, value]) =>
+        `${name}: ${withUtf8Words((value ?? "").replaceAll("\0", "")).replace(/[\r\n]/g, " ")}\r\n`,
+    );
   return Buffer.from(`${lines.join("")}\r\n`, "utf8");
 }
 

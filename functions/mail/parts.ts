@@ -5,7 +5,7 @@
  * outside of the parts, which is kept too. One pass over the lines with a stack of open multiparts; throws
  * `Unreadable` at a limit.
  */
-import { boundariesOf, guessBoundary } from "./boundary.ts";
+import { boundariesOf, guessBoundary, hasPartHeader } from "./boundary.ts";
 import { firstValue, type HeaderLine, readHeaderBlock } from "./headers.ts";
 import type { Limits } from "./types.ts";
 import { Unreadable } from "./unreadable.ts";
@@ -57,7 +57,9 @@ export function cutParts(bytes: Buffer, limits: Limits): Part {
     );
     headerBytes += block.bodyStart - start;
     const contentType = firstValue(block.lines, "content-type") ?? "";
-    const type = typeOf(contentType, parent?.type === "multipart/digest");
+    const written = writtenType(contentType);
+    // Defaults of RFC 2045, 5.2 and RFC 2046, 5.1.5.
+    const type = written ?? (parent?.type === "multipart/digest" ? "message/rfc822" : "text/plain");
     const part: Growing = {
       headers: block.lines,
       type,
@@ -68,7 +70,7 @@ export function cutParts(bytes: Buffer, limits: Limits): Part {
       start: block.bodyStart,
       end: block.bodyStart,
     };
-    const boundary = boundaryFor(type, contentType, bytes.subarray(block.bodyStart), parent === null);
+    const boundary = boundaryFor(written, contentType, bytes.subarray(block.bodyStart), stack);
     if (boundary !== null) stack.push({ part, delimiter: `--${boundary}`, closed: false });
     parent?.children.push(part);
     return part;
@@ -102,33 +104,49 @@ export function cutParts(bytes: Buffer, limits: Limits): Part {
   return settled(root, bytes);
 }
 
-/** A multipart in which no part was found is read as the text that it is, in whatever encoding it claims. */
+/**
+ * A multipart in which no part was found is read as the text that it is, in whatever encoding it claims; not if there
+ * are parts in it after all.
+ */
 function settled(part: Growing, bytes: Buffer): Part {
   if (part.outside.length === 0) return part;
   if (part.children.length > 0) {
     return { ...part, children: part.children.map((child) => settled(child, bytes)) };
   }
+  const body = bytes.subarray(part.start, part.end);
+  if (hasPartHeader(body)) throw new Unreadable("text-lost");
   const keepsType = knownKinds.test(part.type) || part.type === "multipart/encrypted";
   return {
     ...part,
     type: keepsType ? part.type : "text/plain",
     outside: [],
-    body: bytes.subarray(part.start, part.end),
+    body,
   };
 }
 
 const knownKinds = /^(?:text|image|audio|video|application|message|font|model)\//;
 
-/** RFC 2045, 5.2: text/plain where the header is missing or makes no sense. */
-const typeOf = (contentType: string, inDigest: boolean): string =>
-  /^[\w.+-]+\/[\w.+-]+/.exec(contentType)?.[0].toLowerCase() ?? (inDigest ? "message/rfc822" : "text/plain");
+/** `type/subtype`; null where the header is missing or makes no sense. */
+const writtenType = (contentType: string): string | null =>
+  /^[\w.+-]+\/[\w.+-]+/.exec(contentType)?.[0].toLowerCase() ?? null;
 
-/** Null for a leaf. A boundary that occurs makes a multipart of any type: nothing else has that parameter. */
-function boundaryFor(type: string, contentType: string, body: Buffer, isRoot: boolean): string | null {
+/**
+ * Null for a leaf. A boundary that occurs makes a multipart of any type: nothing else has that parameter. What
+ * lost its type is cut where it looks like parts, which would be shown raw and still encoded otherwise.
+ */
+function boundaryFor(
+  type: string | null,
+  contentType: string,
+  body: Buffer,
+  _isRoot: boolean,
+): string | null {
   const readings = boundariesOf(contentType);
   const occurring = readings.find((reading) => body.includes(`--${reading}`, 0, "latin1"));
-  if (occurring !== undefined || knownKinds.test(type)) return occurring ?? null;
-  return (isRoot ? guessBoundary(body) : null) ?? readings[0] ?? null;
+  if (occurring !== undefined) return occurring;
+  if (type !== null && knownKinds.test(type)) return null;
+  const guess = guessBoundary(body);
+  const isTaken = stack.some((open) => open.delimiter === `--${guess}`);
+  return (isTaken ? null : guess) ?? readings[0] ?? null;
 }
 
 function nextBoundary(bytes: Buffer, from: number, stack: readonly Open[]): Boundary | null {

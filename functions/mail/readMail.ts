@@ -52,7 +52,7 @@ async function read(raw: Uint8Array, limits: Limits, receipt: Receipt): Promise<
     messageId: messageIdOf(root.headers),
     references: referencesOf(root.headers),
     date: date === null ? null : cleanLine(date),
-    automated: isAutomated(root.headers, root.type, from, receipt),
+    automated: isAutomated(root.headers, from, receipt),
   };
 }
 

@@ -55,6 +55,7 @@ async function readLeaf(part: Part, limits: Limits, isRoot: boolean): Promise<Re
   }
   const fromHtml = leaf.type === "text/html";
   const read = await leafText(leaf, fromHtml ? "html" : "plain", limits.textBytes);
+  if (read.outcome === "read" && startsInHeader.test(read.text)) throw new Unreadable("text-lost");
   if (read.outcome !== "read") throw new Unreadable(reasons[read.outcome]);
   if (/^[> ]*-----BEGIN PGP MESSAGE-----/m.test(read.text)) throw new Unreadable("encrypted");
   return { text: read.text.trim(), fromHtml, attachments: [] };
@@ -64,6 +65,9 @@ const reasons: Readonly<Record<"lost" | "long", HeldReason>> = {
   lost: "text-lost",
   long: "text-too-long",
 };
+
+/** The header of the part was cut in two: what follows is in an encoding that nobody undid. */
+const startsInHeader = /^.{0,200}content-(?:type|transfer-encoding|disposition)[ \t]*:/i;
 
 /** Text that is meant to be read in place. An inline text with a file name is a file that was dropped into a letter. */
 const isBody = ({ type, header }: Leaf, isRoot: boolean): boolean =>

@@ -27,25 +27,27 @@ export async function undoTransfer(body: Buffer, encoding: string): Promise<Tran
   return { bytes: body, sound: plain && !looksLikeBase64(body) };
 }
 
-/** Text that is labelled base64 but is not: more than one byte in a hundred is none of its alphabet. */
+/**
+ * Text that is labelled base64 but is not: more than one byte in a hundred is none of its alphabet. When it starts like
+ * base64 all the same, something was appended to it, and the decoded length tells whether that did harm.
+ */
 function isPlainText(body: Buffer): boolean {
   const { letters, others } = census(body);
-  return others * 100 > letters;
+  return others * 100 > letters && !/^\s*[a-z0-9+/]{40,}={0,2}\s/i.test(body.toString("latin1", 0, 200));
 }
 
 /** Base64 comes in fours; a missing character shifts all that follows. */
 const isWhole = (body: Buffer): boolean => census(body).letters % 4 === 0;
 
-/** Nothing but long unbroken lines of the base64 alphabet: a body whose encoding header was lost. */
+/**
+ * Long unbroken lines of the base64 alphabet, one below the other: the encoding header was lost or cut off. Keys and
+ * signatures that people paste (RFC 7468) look the same, but say so.
+ */
 function looksLikeBase64(body: Buffer): boolean {
-  if (body.length < 100) return false;
-  const lines = body.toString("latin1").trim().split(/\r?\n/);
-  const last = lines.pop() ?? "";
-  return (
-    lines.length > 0 &&
-    lines.every((line) => line.length >= 60 && /^[a-z0-9+/]+$/i.test(line)) &&
-    /^[a-z0-9+/]+={0,2}$/i.test(last)
-  );
+  const text = body.toString("latin1");
+  const lines = /^[a-z0-9+/]{60,}\r?\n[a-z0-9+/]{20}/im.exec(text)?.[0] ?? "";
+  const isMixed = [/[a-z]/, /[A-Z]/, /[0-9]/].every((kind) => kind.test(lines));
+  return isMixed && !text.includes("-----BEGIN ");
 }
 
 function census(body: Buffer): { readonly letters: number; readonly others: number } {

@@ -28,15 +28,15 @@ export async function notify(deps: NotifyDeps, key: MessageKey): Promise<void> {
   const message = await deps.messages.find(key);
   if (message?.state !== "live" || message.notice !== "due" || message.summary === null) return;
   if (!(await isFirstToday(deps, message))) {
-    await deps.messages.moveNotice(key, "due", "limited");
+    await deps.messages.moveNotice(key, "due", "limited", deps.now());
     return;
   }
-  if (!(await deps.messages.moveNotice(key, "due", "claimed"))) return;
+  if (!(await deps.messages.moveNotice(key, "due", "claimed", deps.now()))) return;
   await deps.mailer.send(
     key,
     composeNotice(message, message.summary, replyToken(deps.digest, message.caseId), deps.policy),
   );
-  await deps.messages.moveNotice(key, "claimed", "sent");
+  await deps.messages.moveNotice(key, "claimed", "sent", deps.now());
 }
 
 async function isFirstToday({ claims, digest, now }: NotifyDeps, message: Message): Promise<boolean> {

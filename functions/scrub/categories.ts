@@ -52,5 +52,5 @@ export const publicLabel = (category: Category): Category | "sensitive" =>
   isDisclosing(category) ? "sensitive" : category;
 
 /** A record with a value for every category. */
-export const perCategory = <T>(valueOf: (category: Category) => T): Record<Category, T> =>
-  Object.fromEntries(categories.map((category) => [category, valueOf(category)])) as Record<Category, T>;
+export const perCategory = <T>(valueFor: (category: Category) => T): Record<Category, T> =>
+  Object.fromEntries(categories.map((category) => [category, valueFor(category)])) as Record<Category, T>;

@@ -43,7 +43,7 @@ function read(view: View, offset: number, floor: number): Sentence {
     const at = start + match.index;
     const first = view.cased.charAt(at);
     words.push({
-      folded: fold(match[0]).replace(/ .*$/, ""),
+      folded: match[0] === "%" ? "%" : fold(match[0]).replace(/ .*$/, ""),
       start: at,
       end: at + match[0].length,
       capital: first !== view.text.charAt(at),

@@ -5,6 +5,7 @@
  */
 import { Hono, type MiddlewareHandler } from "hono";
 import { validator } from "hono/validator";
+import { errorName } from "../shared/log.ts";
 import { openCase } from "./case.ts";
 import type { Staff, StaffDeps } from "./deps.ts";
 import { mayAskFor } from "./labels.ts";
@@ -22,9 +23,10 @@ export function createStaffApi(deps: StaffDeps) {
   const app = new Hono<Env>();
   // Only under /api: whoever mounts this app beside the page sets the page's own headers.
   app.use("/api/*", neverStoredNeverRun);
-  app.onError((_, c) =>
-    refuse(c, 500, "The server failed. Try again; if it stays so, tell whoever runs it."),
-  );
+  app.onError((error, c) => {
+    deps.log("request failed", { error: errorName(error) });
+    return refuse(c, 500, "The server failed. Try again; if it stays so, tell whoever runs it.");
+  });
   const routes = app
     .get("/api/openapi.json", (c) => c.json(describeApi()))
     .use("/api/*", async (c, next) => {

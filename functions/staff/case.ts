@@ -41,7 +41,7 @@ export async function openCase(deps: StaffDeps, staff: Staff, id: CaseId): Promi
  * What is said of a case that has nothing left to show: the message that went last. One past its day that cleanup has
  * not reached yet is gone all the same.
  */
-export function goneOf(items: readonly (Message | Tombstone)[], today: LocalDate): Gone | null {
+function goneOf(items: readonly (Message | Tombstone)[], today: LocalDate): Gone | null {
   const gone = items
     .filter((item) => item.state === "deleted" || !isVisible(item, today))
     .map(

@@ -2,6 +2,7 @@
 import type { Instant } from "../cases/model.ts";
 import type { BodyStore, CaseStore, MessageStore, ReadLog } from "../cases/ports.ts";
 import type { Digest } from "../shared/digest.ts";
+import type { Log } from "../shared/log.ts";
 import type { Me } from "./contract.ts";
 
 /** Who asks. The name goes to the read log. */
@@ -14,6 +15,7 @@ export type StaffDeps = {
   readonly readLog: ReadLog;
   readonly digest: Digest;
   readonly now: () => Instant;
+  readonly log: Log;
   /** Who sent this request; null when nobody is signed in. */
   readonly identify: (request: Request) => Staff | null;
 };

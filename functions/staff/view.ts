@@ -31,13 +31,20 @@ export function viewOf(
     contact: contact && { ...contact, phones: [...new Set(phones)] },
     deleteBecause: ruleOf(lastToGo(messages).retention),
     messages: messages.map((message) => messageView(message, bodies.get(message.key) ?? null, role)),
-    log: messages.map(({ key, receivedAt }) => ({
-      at: receivedAt,
-      event: "received" as const,
-      message: key,
-    })),
+    log: logOf(messages),
   };
 }
+
+/** What happened to the messages that are still here, oldest first. */
+const logOf = (messages: readonly Message[]): CaseView["log"] =>
+  messages
+    .flatMap(({ key, receivedAt, notice, noticeAt }) => [
+      { at: receivedAt, event: "received" as const, message: key },
+      ...(notice === "sent" && noticeAt !== null
+        ? [{ at: noticeAt, event: "notice" as const, message: key }]
+        : []),
+    ])
+    .sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
 
 function messageView(message: Message, body: Body | null, role: Role): MessageView {
   const known = {

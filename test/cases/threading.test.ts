@@ -25,6 +25,7 @@ const message = (contactKey: string | null, subject: string, state: Message["sta
   automated: false,
   mentions: null,
   notice: "none",
+  noticeAt: null,
   holds: [],
   policyVersion: "p",
   engineVersion: "1",

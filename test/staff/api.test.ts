@@ -117,7 +117,7 @@ describe("/api/openapi.json", () => {
     const { components } = await describeIt();
     for (const schema of Object.values(components.schemas)) {
       expect(schema).toMatchObject({ type: "object" });
-      expect(schema["additionalProperties"]).toBeUndefined();
+      expect(schema.additionalProperties).toBeUndefined();
     }
   });
 });

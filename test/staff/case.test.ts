@@ -23,6 +23,7 @@ test("shows the messages oldest to newest, with the head that they make together
     subject: "Login",
     from,
     copies: 2,
+    notice: "sent",
   });
   await desk.receive({
     id: "second",
@@ -51,6 +52,7 @@ test("shows the messages oldest to newest, with the head that they make together
   ]);
   expect(view.log).toEqual([
     { at: "2026-11-20T09:00:00.000Z", event: "received", message: desk.keyOf("first") },
+    { at: "2026-11-20T09:00:00.000Z", event: "notice", message: desk.keyOf("first") },
     { at: "2026-11-21T09:00:00.000Z", event: "received", message: desk.keyOf("second") },
   ]);
 });

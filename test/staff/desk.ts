@@ -50,6 +50,7 @@ export function createDesk(change: Partial<StaffDeps> = {}) {
     ...stores,
     digest,
     now: () => clock,
+    log: () => {},
     identify: (request) => userOf(request.headers.get("X-Local-User")),
     ...change,
   };
@@ -91,6 +92,7 @@ export function createDesk(change: Partial<StaffDeps> = {}) {
         automated: false,
         mentions: mail.mentions === undefined ? null : caseOf(mail.mentions),
         notice: mail.notice ?? "sent",
+        noticeAt: mail.notice === "sent" ? at : null,
         holds: mail.hold === undefined ? [] : [mail.hold],
         policyVersion: "test",
         engineVersion: "test",

@@ -27,6 +27,7 @@ export const message = (fields: Partial<Message> = {}): Message => ({
   automated: false,
   mentions: null,
   notice: "due",
+  noticeAt: null,
   holds: [],
   policyVersion: "p1",
   engineVersion: "e1",

@@ -48,29 +48,28 @@ function judge(match: RegExpExecArray, view: View): Hit | null {
   if (isPlaceholder(digits)) return null;
 
   const real = hasRealDate(digits);
-  const called = calledNationalId(view, start, end);
-  const name = called ? "national-id" : nameBefore(view, start);
-  if (called || name === "national-id") {
-    if (name === "national-id" && !called && !real) return null;
+  const plain = shape === "6 4" || shape === "10";
+  if (!real && !plain) return null;
+  if (calledNationalId(view, start, end))
     // A mistyped date is a secret all the same when the number is called a CPR number and looks like one.
-    return real
-      ? { start, end, confidence: 0.99 }
-      : shape === "6 4" || shape === "10"
-        ? { start, end, confidence: 0.7 }
-        : null;
-  }
-  if (!real || letters > 2 || /[,:]|\n[^-]*$/.test(written.replace(/-\s*\n|\n[> ]*-/, "-"))) return null;
+    return { start, end, confidence: real ? 0.99 : 0.7 };
+  if (!real || letters > 2 || partOfLonger(view, start, end)) return null;
+  const name = nameBefore(view, start);
+  if (name === "national-id") return { start, end, confidence: 0.99 };
+  if (!insideOneLine(written)) return null;
   const valid = hasCheckDigit(digits);
   const dashed = shape === "6 4" && /-/.test(written);
   const column = columnName(view, start);
   if (column === "national-id") return { start, end, confidence: 0.98 };
   if (name !== null || column === "other") return dashed && valid ? { start, end, confidence: 0.8 } : null;
-  if (partOfLonger(view, start, end)) return null;
   if (dashed) return { start, end, confidence: valid ? 0.98 : 0.95 };
   return spelledLikeOne(shape, written) && !amountAfter(view, end)
     ? { start, end, confidence: valid ? 0.9 : shape === "10" ? 0.6 : 0.75 }
     : null;
 }
+
+/** Unlabelled, a line break counts only where a dash says that the number goes on; a comma or colon never. */
+const insideOneLine = (written: string): boolean => !/[,:]/.test(written) && !/^[^-]*\n[^-]*$/.test(written);
 
 /** Shapes that, with a real date and nothing said against them, are a CPR number: 010190 1234, 01.01.90-1234, ... */
 const spelledLikeOne = (shape: string, written: string): boolean =>

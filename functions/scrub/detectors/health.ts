@@ -7,15 +7,17 @@
 import type { Detector } from "../detector.ts";
 import { harmless } from "../lexicon/harmless.ts";
 import { danishHealth } from "../lexicon/health.da.ts";
+import { germanHealth } from "../lexicon/health.de.ts";
 import { englishHealth } from "../lexicon/health.en.ts";
+import { scandinavianHealth } from "../lexicon/health.svno.ts";
 import { createLexicon, type LexiconMatch, type Strength } from "../lexicon/lexicon.ts";
 import { type Sentence, sentences } from "../sentence.ts";
 import type { View } from "../view.ts";
-import { weigh } from "./personal.ts";
+import { hurts, weigh } from "./personal.ts";
 
-const lexicon = createLexicon([danishHealth, englishHealth], harmless);
+const lexicon = createLexicon([danishHealth, englishHealth, scandinavianHealth, germanHealth], harmless);
 
-const prior: Readonly<Record<Strength, number>> = { certain: 0.8, likely: 0.4, weak: 0.05 };
+const prior: Readonly<Record<Strength, number>> = { certain: 0.8, likely: 0.4, weak: 0.05, body: 0 };
 
 export const health: Detector = {
   id: "health-lexicon",
@@ -41,15 +43,20 @@ export const health: Detector = {
 
 /** One health word that stands by itself lends weight to the others of its sentence: "slipped disc, operation". */
 const company = 0.25;
+const companyOfWeak = 0.35;
 
 function weighed(view: View, sentence: Sentence, found: readonly LexiconMatch[]) {
-  const alone = found.map(
-    ({ start, end, strength }) => prior[strength] + weigh(view, sentence, start, end, strength === "certain"),
+  const alone = found.map(({ start, end, strength }) =>
+    strength === "body"
+      ? hurts(sentence, start, end)
+        ? 0.6
+        : -1
+      : prior[strength] + weigh(view, sentence, start, end, strength === "certain"),
   );
   const supporters = new Set(found.filter((_, at) => (alone[at] ?? 0) >= 0.5).map((match) => match.lemma));
-  return found.map(({ start, end, lemma }, at) => {
+  return found.map(({ start, end, lemma, strength }, at) => {
     const supported = supporters.size > (supporters.has(lemma) ? 1 : 0);
-    const confidence = (alone[at] ?? 0) + (supported ? company : 0);
+    const confidence = (alone[at] ?? 0) + (supported ? (strength === "weak" ? companyOfWeak : company) : 0);
     return { ...withHyphens(view, start, end), confidence: Math.max(0, Math.min(0.99, confidence)) };
   });
 }

@@ -10,7 +10,7 @@ const numbers = patternDetector({
   id: "payment-card",
   category: "financial-id",
   sentence: { da: "Et betalingskortnummer.", en: "A payment card number." },
-  pattern: /(?<![0-9])[2-6](?:[ \t]{0,2}[-.]?[ \t]{0,2}[0-9]){12,18}(?![0-9])/g,
+  pattern: /(?<![0-9])[2-6](?:(?:[ \t]{1,2}(?:[-.][ \t]{0,2})?|[-.][ \t]{0,2})?[0-9]){12,18}(?![0-9])/g,
   judge: (match, view) => {
     const digits = match[0].replace(/[^0-9]/g, "");
     const start = match.index;
@@ -72,18 +72,23 @@ const beside =
 /** The card number alone, then what belongs to it: one detector, since the neighbours mean nothing without it. */
 export const paymentCard: Detector = {
   ...numbers,
-  find: (view) => numbers.find(view).flatMap((card) => [card, ...neighbours(view, card)]),
+  find: (view) => {
+    const cards = numbers.find(view);
+    return cards.length === 0 ? cards : [...cards, ...neighbours(view, cards)];
+  },
 };
 
-function neighbours(view: View, card: Hit): Hit[] {
-  const from = Math.max(0, card.start - nearby);
-  const text =
-    view.text.slice(from, card.start) +
-    " ".repeat(card.end - card.start) +
-    view.text.slice(card.end, card.end + nearby);
-  return Array.from(text.matchAll(beside), (match) => {
+/** Both lists are in order, so one step through each is enough. */
+function neighbours(view: View, cards: readonly Hit[]): Hit[] {
+  const found: Hit[] = [];
+  let at = 0;
+  for (const match of view.text.matchAll(beside)) {
     const value = match[1] ?? match[2] ?? match[3] ?? "";
-    const end = from + match.index + match[0].length;
-    return { start: end - value.length, end, confidence: 0.9 };
-  });
+    const end = match.index + match[0].length;
+    const start = end - value.length;
+    while (at < cards.length && (cards[at]?.end ?? 0) + nearby < start) at += 1;
+    const card = cards[at];
+    if (card !== undefined && card.start - nearby < end) found.push({ start, end, confidence: 0.9 });
+  }
+  return found;
 }

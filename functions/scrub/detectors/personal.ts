@@ -44,9 +44,22 @@ export function weigh(view: View, sentence: Sentence, start: number, end: number
   if (titled(close, before, after)) weight -= 0.6;
   else if (around.some((word) => is(word, "course")) && !own && !kin) weight -= certain ? 0.1 : 0.25;
   if (around.some((word) => is(word, "thing"))) weight -= own ? 0.1 : certain ? 0.2 : 0.4;
-  if (around.some((word) => is(word, "general"))) weight -= own || kin ? 0.05 : certain ? 0.25 : 0.35;
-  if (asksForProduct(words)) weight -= 0.4;
+  if (around.some((word) => is(word, "general"))) weight -= own || kin ? 0.05 : certain ? 0.35 : 0.4;
+  if (asksForProduct(words) || (asksForService(words) && !person && !kin)) weight -= 0.4;
+  if (around.some((word) => is(word, "trade")) && !kin) weight -= 0.5;
+  if (before.some((word) => is(word, "condition"))) weight -= certain ? 0.2 : 0.5;
   return weight;
+}
+
+/** Does it hurt, or was it broken, removed, operated on? Four words to either side. */
+export function hurts(sentence: Sentence, start: number, end: number): boolean {
+  const before = sentence.words.filter((word) => word.end <= start).slice(-4);
+  const after = sentence.words.filter((word) => word.start >= end).slice(0, 3);
+  return (
+    [...before, ...after].some((word) => is(word, "hurt")) &&
+    ![...before, ...after].some((word) => is(word, "thing")) &&
+    sentence.words.some((word) => is(word, "first") || is(word, "person") || is(word, "kin") || word.capital)
+  );
 }
 
 /** "kursus om angst", "course about anxiety", "angst hos børn", "børn med angst". */
@@ -85,12 +98,26 @@ const asksForProduct = (words: readonly Word[]): boolean => {
   );
 };
 
+/** "Kan I tilføje ...?", "Can you add ...?" */
+const asksForService = (words: readonly Word[]): boolean => {
+  const [a, b] = words.map((word) => word.folded);
+  return (
+    /^(?:kan|kunne|vil|can|could|would|hvor|where|hvordan|how)$/.test(a ?? "") &&
+    /^(?:i|man|vi|you|we|do|registrerer|registrer|skriver)$/.test(b ?? "")
+  );
+};
+
 /** A capital that does not begin the sentence, or one before a verb: "Mads har". Months and the like are rare here. */
 const isName = (words: readonly Word[], word: Word): boolean => {
   if (!word.capital || word.folded.length < 2) return false;
   const at = words.indexOf(word);
-  return at > 0 ? !/^(?:i|de|dem|deres|mvh|cpr|ean|cvr|kl)$/.test(word.folded) : is(words[at + 1], "has");
+  return at > 0
+    ? !/^(?:i|de|dem|deres|mvh|cpr|ean|cvr|kl)$/.test(word.folded) && !is(word, "first")
+    : is(words[at + 1], "has") && !is(word, "first") && !is(word, "person") && !pronouns.test(word.folded);
 };
+
+const pronouns =
+  /^(?:i|vi|de|det|den|der|du|man|systemet|we|it|they|you|there|this|that|er|har|kan|hvad|what|who|hvem)$/;
 
 /** English "I" is a capital; Danish "i" (in) is not, and Danish "I" (you) has no such verb. */
 const isEnglishI = (view: View, word: Word): boolean =>

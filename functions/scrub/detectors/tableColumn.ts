@@ -2,6 +2,7 @@
  * The head of the column that a number stands in, for tables pasted into a mail (tab, semicolon, bar or comma). A list
  * of bare ten-digit numbers says only there what it is.
  */
+import { lineAround } from "../line.ts";
 import type { View } from "../view.ts";
 import { type NumberName, nameOf } from "./numberName.ts";
 
@@ -11,18 +12,14 @@ const longestTable = 8000;
 /** What the head of the column calls the number at `start`; null outside tables. */
 export function columnName(view: View, start: number): NumberName {
   const { text } = view;
-  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
-  const before = text.slice(Math.max(lineStart, start - 400), start);
+  const line = lineAround(text, start, start, 400);
+  const before = text.slice(line.start, start);
   const delimiter = ["\t", ";", "|", ","].find((mark) => before.includes(mark));
   if (delimiter === undefined) return null;
   const column = before.split(delimiter).length - 1;
-  const lineEnd = text.indexOf("\n", start);
-  const line = text.slice(
-    Math.max(lineStart, start - 400),
-    Math.min(lineEnd < 0 ? text.length : lineEnd, start + 400),
-  );
-  const block = text.slice(Math.max(0, lineStart - longestTable), lineStart);
-  return headOf(block, delimiter, column, line.split(delimiter).length);
+  const columns = text.slice(line.start, line.end).split(delimiter).length;
+  const block = text.slice(Math.max(0, line.start - longestTable), line.start);
+  return headOf(block, delimiter, column, columns);
 }
 
 /** Reads upwards to the first line of the table. Commas stand in prose too: there every row must have equal columns. */

@@ -6,7 +6,7 @@ export const cues = {
   first:
     "jeg mig min mit mine mig selv min min's my me myself mine i'm i've jag mitt mina ich mein meine meiner jeg's",
   kin:
-    "soen soennen datter datteren barn barnet boern boernene mor far mand manden kone konen hustru aegtefaelle kaereste samlever samleverske eks eksmand ekskone ekskaereste bror soester mormor farmor morfar farfar svigermor svigerfar svigersoen svigerdatter barnebarn nevoe niece kusine faetter kollega kollegaen medarbejder medarbejderen ansat patient patienten borger borgeren elev eleven kursist kursisten deltager deltageren " +
+    "herhjemme familien soen soennen datter datteren barn barnet boern boernene mor far mand manden kone konen hustru aegtefaelle kaereste samlever samleverske eks eksmand ekskone ekskaereste bror soester mormor farmor morfar farfar svigermor svigerfar svigersoen svigerdatter barnebarn nevoe niece kusine faetter kollega kollegaen medarbejder medarbejderen ansat patient patienten borger borgeren elev eleven kursist kursisten deltager deltageren " +
     "son daughter child kids mother father mum mom dad husband wife partner girlfriend boyfriend brother sister grandmother grandfather ex-wife ex-husband colleague employee coworker",
   person: "han hun ham hende hans hendes he she him her his hers vedkommende",
   has:
@@ -19,6 +19,9 @@ export const cues = {
   thing:
     "system systemet systemer server serveren app appen link linket knap knappen knapper hjemmeside hjemmesiden website portal portalen chatbot cookiepopup popup software program programmet database databasen endpoint api button buttons page pages server servers node process processes thread job worker cache login site browser captcha toggle keyboard dashboard feature error fejlmeddelelse log logs field feltet felt knappens rapport rapporten rapporter report query build deploy cpu load balancer sandbox test tests skaerm skaermen computer computeren",
   general:
-    "man folk mennesker personer nogen alle andre voksne unge boernene-generelt generelt statistik antal procent procentdel andel % people anyone everyone children adults patients employees users number percentage percent general generally types typer medarbejdere ansatte kunder familier borgere elever foraeldre parents families volunteers",
-  negated: "ingen intet uden no without",
+    "mange flere many several man folk mennesker personer nogen alle andre voksne unge boernene-generelt generelt statistik antal procent procentdel andel % people anyone everyone children adults patients employees users number percentage percent general generally types typer medarbejdere ansatte medarbejderne kunder familier borgere elever foraeldre parents families volunteers",
+  hurt: "ondt smerter smerte oemt oem problemer opereret opereres operation braekket braekkede braekkede forstuvet forstuvede haevet haevede betaendt fjernet skade skadet kraeft gigt slidgigt daarlig daarligt daarlige ny nyt brud forbraendt forvredet revet gips stoettebind pain pains hurts hurt hurting broken broke sore swollen surgery operated injured injury sprained fractured removed tumor cancer bad arthritis transplant replaced",
+  trade:
+    "arbejder ansat saelger saelge forhandler leverer producerer importerer klinik klinikken apotek apoteket skabelon skabelonen formular faktura fakturaen henvendelser henvendelse spoergsmaal emneliste liste fravaerskode loensystemet loensystem sygeplejerske sygeplejersken terapeut paedagog raadgiver forsker sell sells selling supply supplies supplier nurse therapist clinic brochure template invoice payroll researcher work works licences licenses liste list pharmacy praksis foreningen forening leje organisation charity",
+  condition: "hvis saafremt if ifald unless wenn falls",
 } as const;

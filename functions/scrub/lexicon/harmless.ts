@@ -144,6 +144,28 @@ rehab center kursus
 feberredning
 rejsefeber
 juleferie
+syg god
+syg fed
+syg laekker
+syg nice
+syg vild
+*venligt
+*venlig
+allergisk over for daarlig
+giver mig hovedpine
+giver os hovedpine
+giver hovedpine
+gav mig hovedpine
+gives me a headache
+giving me a headache
+giving us a headache
+a headache to
+bad heart rate
+on the other hand
+på den anden side
+back button
+back end
+bad hand
 stroke width
 key stroke
 keystroke*

@@ -1,7 +1,8 @@
 /**
  * Danish words for health, one lemma a line. A head in brackets says what follows: part of speech (which endings
- * it takes), how much the word discloses by itself (certain, likely, weak), and whether it may be the first or the
- * last part of a compound. A module and not a text file, because the engine does no I/O.
+ * it takes), how much the word discloses by itself (certain, likely, weak; body: only where it
+ * hurts), and whether it may be the first or the last part of a compound. Of a phrase with braces only the part in
+ * braces is the finding. A module and not a text file, because the engine does no I/O.
  */
 export const danishHealth = `
 [noun likely first last]
@@ -43,7 +44,6 @@ migræne
 misbrug
 overvægt
 parkinson
-psykiatri
 rehabilitering
 selvmord
 spiseforstyrrelse
@@ -102,13 +102,6 @@ brandsår
 bronkiolitis
 bronkitis
 brystsmerte
-brækkede arm
-brækkede ben
-brækkede foden
-brækket arm
-brækket ben
-brækket foden
-brækket håndleddet
 bulimi
 bækkenløsning
 børneafdeling
@@ -440,7 +433,6 @@ fysioterapi
 fødsel
 hjerneskanning
 hjerteproblem
-hospital
 hovedskade
 hudlæge
 indlæggelse
@@ -465,11 +457,9 @@ skanning
 smerte
 speciallæge
 sygehistorie
-sygehus
 symptom
 synsproblem
 terapi
-tilbagefald
 ultralyd
 vaccine
 
@@ -523,7 +513,6 @@ narkoman
 nyopereret
 nyresyg
 nøddeallergiker
-opereret
 ordblind
 overvægtig
 pillemisbruger
@@ -575,8 +564,6 @@ smitsom
 stresset
 
 [adjective weak]
-blind
-døv
 syg
 
 [verb certain]
@@ -636,14 +623,12 @@ betablokkere
 binyrebarkhormon
 bisoprolol
 blev {opereret}
-blev {syg}
 blevet {clean}
 blind på det ene øje
 blind på højre øje
 blind på venstre øje
 blive {opereret}
 bliver {opereret}
-bliver {syg}
 blodfortyndende
 blodsukker
 blodsukkeret
@@ -651,14 +636,6 @@ blodtrykket
 bricanyl
 brokoperation
 brudt sammen psykisk
-brækkede armen
-brækkede benet
-brækkede hoften
-brækket armen
-brækket benet
-brækket en arm
-brækket et ben
-brækket hoften
 buprenorfin
 buscopan
 børnelæge
@@ -699,12 +676,8 @@ duloxetin
 dupixent
 dyb depression
 dårlig hukommelse
-dårlig ryg
-dårlige knæ
 dårlige nerver
 dårligt helbred
-dårligt hjerte
-dårligt knæ
 dødfødsel
 dødfødt
 døv på det ene øre
@@ -721,11 +694,8 @@ endokrinolog
 epilepsimedicin
 epipen
 er blevet {opereret}
-er blevet {syg}
 er smittet
 er {clean}
-er {indlagt}
-er {syg}
 escitalopram
 estradiol
 faldet i igen
@@ -737,9 +707,6 @@ fik et anfald
 fik hjernerystelse
 finasterid
 fjernet {begge bryster}
-fjernet {brysterne}
-fjernet {brystet}
-fjernet {livmoderen}
 fluoxetin
 fontex
 for tidligt født
@@ -750,7 +717,6 @@ fysisk handicap
 fået aids
 fået {als}
 fået {brok}
-fået {fjernet livmoderen}
 får anfald
 får {medicin}
 født for tidligt
@@ -777,7 +743,6 @@ han var {fuld}
 hans helbred
 hans {psykiater}
 har det psykisk
-har været {syg}
 har {aids}
 har {als}
 har {brok}
@@ -790,6 +755,8 @@ helbredstilstand
 hendes helbred
 hendes {psykolog}
 herceptin
+hiv {positiv}
+hiv-{positiv}
 hjerteflimren
 hjertemagnyl
 hormonbehandling
@@ -819,7 +786,6 @@ i gips
 i koma
 i medicinsk behandling
 i misbrug
-i psykiatrien
 i respirator
 i {kemo}
 i {terapi}
@@ -838,7 +804,6 @@ keppra
 kestine
 ketamin
 knude i
-knude i brystet
 knuder i
 kodein
 kodimagnyl
@@ -869,7 +834,6 @@ litarex
 lithium
 litium
 livmoder
-livmoderen
 livmoderhalskræft
 livstruende sygdom
 lorazepam
@@ -907,7 +871,6 @@ mistede barnet
 mistet et barn under graviditeten
 mistet hørelsen
 mistet synet
-mit barn er {syg}
 mit helbred
 moderat depression
 morfin
@@ -943,22 +906,6 @@ nyt knæ
 ocrevus
 olanzapin
 omeprazol
-ondt i benene
-ondt i brystet
-ondt i foden
-ondt i halsen
-ondt i hoften
-ondt i hovedet
-ondt i knæene
-ondt i knæet
-ondt i kroppen
-ondt i leddene
-ondt i maven
-ondt i nakken
-ondt i ryggen
-ondt i skulderen
-ondt i underlivet
-ondt i øret
 onkolog
 opmærksomhedsforstyrrelse
 orfiril
@@ -1010,7 +957,6 @@ på den lukkede
 på flasken igen
 på medicin
 på nåle
-på skadestuen
 på stoffer
 på {krykker}
 quetiapin
@@ -1046,21 +992,12 @@ sinemet
 singulair
 skal føde
 skal ligge ned
-skal {opereres}
 skrantende helbred
 skrivevanskeligheder
 skulderen af led
 skåret i sig selv
 skære i sig selv
 skærer i sig selv
-smerter i benene
-smerter i brystet
-smerter i hoften
-smerter i knæet
-smerter i kroppen
-smerter i maven
-smerter i nakken
-smerter i ryggen
 smertestillende
 social angst
 sovemedicin
@@ -1088,7 +1025,6 @@ svær depression
 svært ved at høre
 syg i maven
 sygdommen als
-syge barn
 sygedagpenge
 sygemeldt med
 symbicort
@@ -1128,7 +1064,6 @@ urolog
 vagifem
 valaciclovir
 valproat
-var {syg}
 venlafaxin
 venter et barn
 venter nummer to
@@ -1154,14 +1089,12 @@ zyprexa
 zyrtec
 {brok} i lysken
 {fjernet} begge bryster
-{fjernet} brystet
-{fjernet} en nyre
-{fjernet} livmoderen
+{har det psykisk dårligt}
 {meget syg}
+{psykisk} dårligt
 {venter barn}
 {vågner hver nat}
 {vågner kl}
-æggestokkene
 øjenlæge
 
 [noun certain last]
@@ -1171,8 +1104,152 @@ overfølsomhed
 æggestok
 
 [exact weak]
-hospitalet
-læge
-lægen
-sygehuset
+{bugspytkirtlen}
+{livmoderen}
+{livmoder}
+{nyren}
+{skjoldbruskkirtlen}
+{æggestokkene}
+
+[noun likely first]
+hospital
+psykiatri
+sygehus
+
+[exact likely]
+barn er {syg}
+barnets {sygdom}
+blev {syg}
+blevet {blind}
+blevet {døv}
+blevet {syg}
+bliver {syg}
+er {blind}
+er {døv}
+er {syg}
+et {tilbagefald} i
+fik et {tilbagefald}
+fik {tilbagefald}
+fået et {tilbagefald}
+fået {tilbagefald}
+født {blind}
+født {døv}
+helt {blind}
+helt {døv}
+i {psykiatrien}
+næsten {blind}
+næsten {døv}
+på {hospitalet}
+på {skadestuen}
+på {sygehuset}
+ryger {hash}
+var {syg}
+været {syg}
+{amfetamin}
+{barns sygdom}
+{bræk}
+{hash}
+{heroin}
+{knude i brystet}
+{kokain}
+{medicinsk abort}
+{opereres}
+{opereret}
+{provokeret abort}
+{spontan abort}
+{stoffer}
+{syge børn}
+{sygt barn}
+
+[exact body]
+achillessenen
+akillessenen
+albue
+albuen
+ankel
+anklen
+arm
+armen
+armene
+ben
+benene
+benet
+blindtarmen
+blæren
+bryst
+bryster
+brysterne
+brystet
+bugspytkirtlen
+finger
+fingeren
+fingre
+fod
+foden
+fødderne
+galdeblæren
+galden
+halebenet
+halsen
+hjernen
+hjerte
+hjertet
+hofte
+hoften
+hofterne
+hovedet
+huden
+hånden
+håndled
+håndleddet
+hænderne
+knæ
+knæene
+knæet
+korsbåndet
+kraveben
+kravebenet
+kroppen
+kæben
+leddene
+lever
+leveren
+livmoderen
+lunge
+lungerne
+lysken
+mandlerne
+mave
+maven
+menisken
+meniskerne
+musklerne
+nakken
+nerverne
+nyre
+nyren
+nyrerne
+ribben
+ribbenene
+ryg
+ryggen
+rygsøjlen
+skjoldbruskkirtlen
+skulder
+skulderen
+skuldrene
+tarmen
+tarmene
+testiklen
+tå
+tåen
+tænder
+tænderne
+underlivet
+æggestokkene
+øje
+øjet
+øjnene
+ørerne
+øret
 `;

@@ -1,7 +1,8 @@
 /**
  * English words for health, one lemma a line. A head in brackets says what follows: part of speech (which endings
- * it takes), how much the word discloses by itself (certain, likely, weak), and whether it may be the first or the
- * last part of a compound. A module and not a text file, because the engine does no I/O.
+ * it takes), how much the word discloses by itself (certain, likely, weak; body: only where it
+ * hurts), and whether it may be the first or the last part of a compound. Of a phrase with braces only the part in
+ * braces is the finding. A module and not a text file, because the engine does no I/O.
  */
 export const englishHealth = `
 [noun likely]
@@ -41,7 +42,6 @@ adhd
 alcoholic
 alcoholism
 alzheimer's
-am {ill}
 amputation
 amputee
 anaemia
@@ -63,8 +63,6 @@ autistic
 back pain
 bed rest
 bedridden
-been {ill}
-been {sick}
 beta blockers
 biopsy
 bipolar
@@ -79,10 +77,6 @@ brain injury
 brain tumor
 brain tumour
 breast cancer
-broken arm
-broken hip
-broken leg
-broken wrist
 bronchitis
 bulimia
 burned out
@@ -121,7 +115,6 @@ detached retina
 detox
 diabetic
 dialysis
-disabled
 down syndrome
 drug abuse
 drug addict
@@ -148,10 +141,8 @@ glaucoma
 gluten intolerance
 going blind
 gonorrhoea
-got {sick}
 hard of hearing
 hay fever
-hearing aid
 hearing loss
 heart attack
 heart condition
@@ -176,23 +167,17 @@ hospitalized
 hypertension
 hypothyroidism
 hysterectomy
-i am {sick}
-i'm {ill}
 ibs
-in the {hospital}
 in therapy
-in {hospital}
 incontinence
 infertility
 influenza
 insulin
 intensive care
-is {ill}
 ivf
 kidney failure
 kidney stones
 knee replacement
-knee surgery
 lactose intolerant
 learning disability
 legally blind
@@ -315,8 +300,6 @@ type 2 diabetes
 ultrasound
 vertigo
 visually impaired
-was {ill}
-was {sick}
 wheelchair
 wheelchair user
 whiplash
@@ -325,34 +308,61 @@ x-ray
 {deaf} in
 
 [exact certain]
+adderall
+advil
+albuterol
 am {depressed}
-bad back
-bad hip
-bad knee
+ambien
+amitriptyline
+amlodipine
+aripiprazole
+ativan
+atomoxetine
+atorvastatin
 been sober
 been {depressed}
 born prematurely
+buprenorphine
+bupropion
+carbamazepine
+celexa
 chronic disease
 chronic illness
 clinically depressed
+clozapine
 drug-induced
+duloxetine
+effexor
 expecting a child
 expecting my first
 expecting my second
 expecting our
 failing eyesight
+fluoxetine
+gabapentin
 had a fall
 has {aids}
 health condition
 health issues
 health problems
 hiv-positive
+humira
+hydrocodone
 i am {expecting} and
 i'm {depressed}
 i'm {expecting} and
 ill health
 is {depressed}
+klonopin
+lamotrigine
+letrozole
+levetiracetam
+levothyroxine
+lexapro
+lisinopril
+lithium carbonate
 long-term sick
+losartan
 losing my memory
 lost a baby
 lost the baby
@@ -361,31 +371,57 @@ medical condition
 medical leave
 medical reasons
 memory loss
+metformin
+methotrexate
+methylphenidate
+mirtazapine
+naltrexone
 off sick
 off sick with
+olanzapine
+omeprazole
 on antidepressants
 on medication
+oxycodone
+paroxetine
+paxil
+percocet
 poor eyesight
 poor health
 poor hearing
+prednisolone
+prednisone
+pregabalin
 premature baby
+quetiapine
+risperidone
+salbutamol
+sertraline
 severely depressed
 signed off work
 sober since
+tamoxifen
+testosterone injections
+topiramate
+tylenol
+valium
+venlafaxine
+ventolin
 very depressed
+vicodin
+vyvanse
+wellbutrin
 with {aids}
+xanax
+zolpidem
+zopiclone
 
 [noun weak]
-blind
-deaf
 dizzy
-doctor
 fatigue
 fever
 headache
 headaches
-hospital
-ill
 infection
 injury
 medication
@@ -396,7 +432,6 @@ pain
 prescription
 psychologist
 recovering
-sick
 surgery
 symptom
 test result
@@ -405,4 +440,95 @@ therapy
 treatment
 unwell
 vomiting
+
+[exact likely]
+am {blind}
+am {deaf}
+am {disabled}
+am {ill}
+am {sick}
+been {ill}
+been {sick}
+born {blind}
+born {deaf}
+fell {ill}
+got {sick}
+i'm {blind}
+i'm {deaf}
+i'm {disabled}
+i'm {ill}
+i'm {sick}
+in the {hospital}
+in {hospital}
+is {blind}
+is {deaf}
+is {ill}
+knee surgery
+nearly {blind}
+on {drugs}
+registered {disabled}
+severely {disabled}
+was {ill}
+was {sick}
+{cannabis}
+{cocaine}
+{disabled} child
+{disabled} daughter
+{disabled} husband
+{disabled} mother
+{disabled} son
+{disabled} wife
+{hearing aids}
+{hearing aid}
+{heroin}
+
+[exact body]
+achilles
+ankle
+arm
+back
+bladder
+bowel
+breast
+breasts
+chest
+collarbone
+ear
+ears
+elbow
+eye
+eyes
+finger
+foot
+hamstring
+hand
+head
+heart
+hip
+jaw
+kidney
+kidneys
+knee
+knees
+leg
+legs
+ligament
+liver
+lung
+lungs
+neck
+ovaries
+prostate
+rib
+ribs
+shoulder
+shoulders
+skull
+spine
+stomach
+teeth
+tooth
+uterus
+womb
+wrist
 `;

@@ -6,7 +6,9 @@ import { endings, type PartOfSpeech, partsOfSpeech } from "./endings.ts";
 import { fold, symbolsOf } from "./fold.ts";
 import { createMatcher } from "./matcher.ts";
 
-export type Strength = "certain" | "likely" | "weak";
+/** `body`: a part of the body, which says nothing until it hurts. */
+const strengths = ["certain", "likely", "weak", "body"] as const;
+export type Strength = (typeof strengths)[number];
 
 type Entry = {
   readonly folded: string;
@@ -59,7 +61,7 @@ function readEntries(source: string): Entry[] {
       const words = line.slice(1, -1).split(" ");
       head = {
         part: partsOfSpeech.find((part) => words.includes(part)) ?? "exact",
-        strength: words.includes("certain") ? "certain" : words.includes("likely") ? "likely" : "weak",
+        strength: strengths.find((strength) => words.includes(strength)) ?? "weak",
         first: words.includes("first"),
         last: words.includes("last"),
       };
@@ -112,14 +114,21 @@ function find(text: string, entries: readonly Entry[], matcher: ReturnType<typeo
   return covered.length === 0 ? matches : uncovered(matches, covered);
 }
 
+/** Second parts of a compound that make a subject, a trade or a product of the first: angstforening, stresskursus. */
+const heads =
+  /^s?(?:forening|fond|kursus|kurs|venlig|vejled|coach|konsulent|haandter|forebyg|forsk|politik|linje|linie|skole|dag|uge|modul|tema|foredrag|bog|boeger|app|statistik|felt|kode|skabelon|formular|system|register|pakke|certifi|uddann|faglig|omraad|branche|virksomhed|firma|test|fri|sikr|lov|regler|ret|aftale|raadgiv|netvaerk|organisation|hjaelpemid|materiale|projekt|program)/;
+
 function judge(entry: Entry, left: string, right: string): Strength | null {
   const inflected = endings[entry.part].has(right);
   if (left === "") {
     if (inflected) return entry.strength;
-    return entry.first && right.length >= 3 && entry.folded.length >= 4 ? entry.strength : null;
+    return entry.first && right.length >= 3 && entry.folded.length >= 4 && !heads.test(right)
+      ? entry.strength
+      : null;
   }
   if (!entry.last || left.length < 3) return null;
   const known = body.has(left) || (left.endsWith("s") && body.has(left.slice(0, -1)));
+  if (heads.test(right)) return null;
   if (!inflected && !(entry.first && right.length >= 3 && known)) return null;
   if (known) return "certain";
   return entry.strength === "weak" || entry.folded.length < 5 ? null : entry.strength;

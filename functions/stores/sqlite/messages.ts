@@ -29,7 +29,7 @@ export function createMessages(db: Database, { pageSize = 100 } = {}): MessageSt
   );
   const moveNotice = prepare(
     db,
-    "UPDATE messages SET item = json_set(item, '$.notice', ?3) WHERE key = ?1 AND state = 'live' AND item ->> '$.notice' = ?2",
+    "UPDATE messages SET item = json_set(item, '$.notice', ?3, '$.noticeAt', ?4) WHERE key = ?1 AND state = 'live' AND item ->> '$.notice' = ?2",
   );
   const claim = prepare(
     db,
@@ -68,8 +68,8 @@ export function createMessages(db: Database, { pageSize = 100 } = {}): MessageSt
     async addCopy(key, copy) {
       return noteCopy.run(key, copy) === 1;
     },
-    async moveNotice(key, from, to) {
-      return moveNotice.run(key, from, to) === 1;
+    async moveNotice(key, from, to, at) {
+      return moveNotice.run(key, from, to, at) === 1;
     },
     async ofCase(caseId) {
       return ofCase.all(caseId).map(itemOf<Message | Tombstone>);

@@ -77,24 +77,26 @@ export function messageStoreContract(open: () => MessageStore | Promise<MessageS
   });
 
   describe("notices", () => {
+    const at = "2026-03-02T09:00:05.000Z";
+
     test("a notice moves from the state it is in, and only once", async () => {
       const store = await filled(message({ notice: "due" }));
-      expect(await store.moveNotice("m1", "due", "claimed")).toBe(true);
-      expect(await store.moveNotice("m1", "due", "claimed")).toBe(false);
-      expect(await store.find("m1")).toEqual(message({ notice: "claimed" }));
+      expect(await store.moveNotice("m1", "due", "claimed", at)).toBe(true);
+      expect(await store.moveNotice("m1", "due", "claimed", at)).toBe(false);
+      expect(await store.find("m1")).toEqual(message({ notice: "claimed", noticeAt: at }));
     });
 
     test("the notice of a message that is being deleted stays where it is", async () => {
       const store = await filled(dueOn("2027-03-01", { key: "m1", notice: "due" }));
       expect(await store.claimForDeletion("m1", "2027-03-01")).toBe(true);
-      expect(await store.moveNotice("m1", "due", "claimed")).toBe(false);
+      expect(await store.moveNotice("m1", "due", "claimed", at)).toBe(false);
     });
 
     test("where there is no message there is no notice to move", async () => {
       const store = await filled(message());
       await store.bury(tombstone());
-      expect(await store.moveNotice("unknown", "due", "claimed")).toBe(false);
-      expect(await store.moveNotice("m1", "due", "claimed")).toBe(false);
+      expect(await store.moveNotice("unknown", "due", "claimed", at)).toBe(false);
+      expect(await store.moveNotice("m1", "due", "claimed", at)).toBe(false);
     });
   });
 
