@@ -17,7 +17,7 @@ await runCommand(async () => {
     pool: true,
   });
   try {
-    for (const mail of sampleMails) {
+    for (const [at, mail] of sampleMails.entries()) {
       await door.sendMail({ to: "support@example.dk", ...mail }).catch((error: NodeJS.ErrnoException) => {
         const why =
           error.code === "ECONNECTION" || error.code === "ESOCKET"
@@ -27,7 +27,7 @@ await runCommand(async () => {
           `${why} at smtp://localhost:${smtpPort}. Start the inbox in another terminal: npm start`,
         );
       });
-      console.log(`sent: ${mail.subject}`);
+      console.log(`sent ${at + 1} of ${sampleMails.length}`);
     }
   } finally {
     door.close();

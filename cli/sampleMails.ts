@@ -18,6 +18,7 @@ export const sampleMails: readonly (SendMailOptions & { readonly subject: string
 
 Jeg kan ikke logge ind på kurset "Samarbejde efter skilsmisse". Der står bare "Sessionen er udløbet (fejl 419)".
 Mit CPR-nummer er 010190-1234, hvis I skal bruge det til at finde mig.
+Jeg er sygemeldt med stress, så jeg vil gerne have det klaret i dag.
 I kan ringe på 28 71 40 93 efter kl. 15.
 
 Mvh
@@ -117,6 +118,6 @@ Priya`,
   {
     from: "Vind Nu <vind@example.net>",
     subject: "Du har vundet",
-    text: "Klik her. XJS*C4JDBQADN1.NSBN3*2IDNEN*GTUBE-STANDARD-ANTI-UBE-TEST-EMAIL*C.34X",
+    text: "Klik her.\n\nXJS*C4JDBQADN1.NSBN3*2IDNEN*GTUBE-STANDARD-ANTI-UBE-TEST-EMAIL*C.34X",
   },
 ];

@@ -4,6 +4,7 @@
  * safely comes back as held; nothing is ever passed on unchanged.
  */
 
+import { createHash } from "node:crypto";
 import { caseOfToken, contactKey, messageIdKey } from "../cases/keys.ts";
 import type { Attachment, Body, CaseId, Removed } from "../cases/model.ts";
 import { readMail } from "../mail/readMail.ts";
@@ -64,10 +65,7 @@ export async function treat(
         references: mail.references.map((reference) => messageIdKey(digest, reference)),
         tokens: tokensIn(mail, receipt, digest),
         copy: hex(
-          digest(
-            "copy",
-            JSON.stringify([identityOf(mail, raw), mail.from?.email ?? "", body.subject, body.text]),
-          ),
+          digest("copy", JSON.stringify([identityOf(mail), mail.from?.email ?? "", body.subject, body.text])),
         ),
       },
     };
@@ -111,12 +109,15 @@ function tokensIn(mail: Mail, receipt: Receipt, digest: Digest): CaseId[] {
 }
 
 /**
- * The Message-ID, which a sender's retry repeats. A mail without one is known by its Date line and the bytes of its
- * body, so that two mails without Message-ID are only ever the same mail if nothing tells them apart.
+ * The Message-ID, which a sender's retry repeats. A mail without one is known by all that the sender wrote, so that two
+ * mails without Message-ID are only ever the same mail if nothing but their boundaries tells them apart.
  */
-function identityOf(mail: Mail, raw: Uint8Array): string {
+function identityOf(mail: Mail): string {
   if (mail.messageId !== null) return mail.messageId;
-  const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
-  const ends = [bytes.indexOf("\r\n\r\n"), bytes.indexOf("\n\n")].filter((at) => at >= 0);
-  return `${mail.date ?? ""}\0${bytes.subarray(Math.min(...ends, bytes.length)).toString("latin1")}`;
+  const files = mail.attachments.map(({ filename, contentType, encoded }) => [
+    filename,
+    contentType,
+    createHash("sha256").update(encoded).digest("hex"),
+  ]);
+  return JSON.stringify([mail.date, mail.recipients, mail.subject, mail.text, files]);
 }

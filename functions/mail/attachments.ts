@@ -2,12 +2,13 @@
  * What becomes of an attachment: its text, or the reason why it is withheld. Only files that are text through and
  * through are read; the name and the declared type make a candidate of it, its bytes decide.
  */
+import { firstValue, type HeaderLine } from "./headers.ts";
 import { type Leaf, leafText, type TextKind } from "./leafText.ts";
 import type { MailAttachment, WithheldReason } from "./types.ts";
 
 /** `limit` is the longest text in bytes. */
 export async function readAttachment(leaf: Leaf, limit: number): Promise<MailAttachment> {
-  const about = { filename: leaf.header.filename, contentType: leaf.type };
+  const about = { filename: leaf.header.filename, contentType: leaf.type, encoded: leaf.body };
   const kind = textKindOf(leaf.type, leaf.header.filename);
   if (kind === null) return { ...about, withheld: "not-a-text" };
   const read = await leafText(leaf, kind, limit);
@@ -48,6 +49,16 @@ const plain =
   /^(?:application\/(?:[\w.-]+\+)?(?:json|xml)|application\/(?:x-)?(?:csv|yaml|ndjson)|message\/(?:delivery-status|disposition-notification|feedback-report)|text\/.+)$/;
 /** Text in which commands stand between the letters: to be scrubbed it needs a reader of its own. */
 const marked = /^text\/(?:rtf|richtext|enriched)$/;
+
+/** Is it worth decoding? False only for what `readAttachment` would withhold by its type and name. */
+export function mayBeText(type: string, headers: readonly HeaderLine[]): boolean {
+  if (textKindOf(type, "") !== null) return true;
+  const names = `${firstValue(headers, "content-type")} ${firstValue(headers, "content-disposition")}`;
+  // A name in encoded-words or in the form of RFC 2231 is not known before it is decoded.
+  return vague.test(type) && (/=\?|\*/.test(names) || extensionPattern.test(names));
+}
+
+const extensionPattern = new RegExp(`\\.(?:${Object.keys(extensions).join("|")})\\b`, "i");
 
 /** How to read a file of this type and name as text; null when it is none. */
 function textKindOf(type: string, filename: string): TextKind | null {

@@ -1,16 +1,20 @@
 /**
- * The text of one part: transfer encoding, charset, then what the type asks for (soft breaks, markup, folded lines).
+ * The text of one part: charset, then what the type asks for (soft breaks, markup, folded lines).
  */
 import { decodeKnown, decodeLatin } from "./charset.ts";
 import { clean, isBlank } from "./clean.ts";
 import { unflow } from "./flowed.ts";
-import { firstValue } from "./headers.ts";
 import { htmlToText } from "./html.ts";
 import { decodeCharset, type PartHeader } from "./parser.ts";
 import type { Part } from "./parts.ts";
-import { undoTransfer } from "./transfer.ts";
 
-export type Leaf = Part & { readonly header: PartHeader };
+export type Leaf = Part & {
+  readonly header: PartHeader;
+  /** The body behind its transfer encoding; empty for what is not read. */
+  readonly bytes: Buffer;
+  /** False when text may be missing or still encoded. */
+  readonly sound: boolean;
+};
 export type TextKind = "plain" | "html" | "folded";
 
 export type LeafText =
@@ -21,8 +25,7 @@ export type LeafText =
 
 /** `folded` is the line folding of iCalendar and vCard (RFC 5545, 3.1), which may break a number in two. */
 export async function leafText(leaf: Leaf, kind: TextKind, limit: number): Promise<LeafText> {
-  const encoding = firstValue(leaf.headers, "content-transfer-encoding") ?? "";
-  const { bytes, sound } = await undoTransfer(leaf.body, encoding);
+  const { bytes, sound } = leaf;
   if (bytes.length > limit) return { outcome: "long" };
   if (!sound) return { outcome: "lost" };
   const decoded = await decode(bytes, leaf.header.charset);

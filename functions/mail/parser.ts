@@ -1,9 +1,11 @@
 /**
- * The only file that knows mailparser. It is handed one flat piece at a time: a few header lines, or the body of one
- * part under a header of our own. So it never meets a boundary, a doubled header, an embedded mail or more bytes than
- * the limits let through, which are the cases in which it loses text without an error, takes the last `From`, or
- * needs minutes. Its HTML and link features are off: they are quadratic.
+ * The only file that knows mailparser. It never meets a mail as it came: it is handed one that we write ourselves, in
+ * one level and with our own boundary, with the few headers that it is to decode and the bodies that are still
+ * encoded. So it meets no foreign boundary, no doubled header, no embedded mail and no more bytes than the limits let
+ * through, which are the cases in which it loses text without an error, takes the last `From`, or needs minutes. Its
+ * HTML and link features are off: they are quadratic. As many parts must come back as were handed in.
  */
+import { randomUUID } from "node:crypto";
 import {
   type AddressObject,
   type EmailAddress,
@@ -15,6 +17,7 @@ import {
 import { cleanLine } from "./clean.ts";
 import { allValues, firstValue, type HeaderLine } from "./headers.ts";
 import type { Address } from "./types.ts";
+import { Unreadable } from "./unreadable.ts";
 import { withUtf8Words } from "./words.ts";
 
 const options: SimpleParserOptions = {
@@ -31,32 +34,18 @@ export type Envelope = {
   readonly to: readonly Address[];
 };
 
-/** Addresses and subject of a mail, decoded. Of From, Reply-To and Subject the first line counts; To and Cc add up. */
-export async function readEnvelope(lines: readonly HeaderLine[]): Promise<Envelope> {
-  const { headers } = await simpleParser(
-    headerBytes({
-      Subject: firstValue(lines, "subject"),
-      From: firstValue(lines, "from"),
-      "Reply-To": firstValue(lines, "reply-to"),
-      To: [...allValues(lines, "to"), ...allValues(lines, "cc")].join(", "),
-    }),
-    options,
-  );
-  const subject = headers.get("subject");
-  return {
-    subject: typeof subject === "string" ? cleanLine(subject) : "",
-    from: addressesOf(headers.get("from")),
-    replyTo: addressesOf(headers.get("reply-to")),
-    to: addressesOf(headers.get("to")),
-  };
-}
+export type TransferEncoding = "base64" | "quoted-printable";
+
+/** A leaf to decode; `encoded` is null where nothing has to be undone. */
+export type FlatPart = {
+  readonly headers: readonly HeaderLine[];
+  readonly encoded: { readonly encoding: TransferEncoding; readonly body: Buffer } | null;
+};
 
 export type PartHeader = {
   readonly charset: string;
   /** "" without a file name. */
   readonly filename: string;
-  /** In lower case; "" without a disposition. */
-  readonly disposition: string;
   /** RFC 3676. */
   readonly flowed: boolean;
   readonly delSp: boolean;
@@ -64,37 +53,48 @@ export type PartHeader = {
   readonly smimeType: string;
 };
 
-/** Parameters of a part's Content-Type and Content-Disposition (RFC 2231 and encoded-words included). */
-export async function readPartHeader(lines: readonly HeaderLine[]): Promise<PartHeader> {
-  const { headers } = await simpleParser(
-    headerBytes({
-      // The subtype must not make a multipart or an embedded mail of these lines; only the parameters are read.
-      "Content-Type": (firstValue(lines, "content-type") ?? "").replace(/^[^;]*/, "text/plain"),
-      "Content-Disposition": firstValue(lines, "content-disposition"),
-    }),
-    options,
-  );
-  const type = structured(headers.get("content-type"));
-  const disposition = structured(headers.get("content-disposition"));
-  return {
-    charset: type.params.charset ?? "",
-    filename: cleanLine(disposition.params.filename || type.params.name || ""),
-    disposition: disposition.value.trim().toLowerCase(),
-    flowed: type.params.format?.trim().toLowerCase() === "flowed",
-    delSp: type.params.delsp?.trim().toLowerCase() === "yes",
-    smimeType: type.params["smime-type"]?.trim().toLowerCase() ?? "",
-  };
-}
+export type Parsed = {
+  readonly envelope: Envelope;
+  /** In the order of the parts handed in; `decoded` is empty where there was nothing to undo. */
+  readonly parts: readonly { readonly header: PartHeader; readonly decoded: Buffer }[];
+};
 
-/** Undoes a transfer encoding (RFC 2045, 6.7 and 6.8) leniently: what is no code is left out or stays as it is. */
-export async function decodeTransfer(body: Buffer, encoding: "base64" | "quoted-printable"): Promise<Buffer> {
-  const header = headerBytes({
-    "Content-Type": "application/octet-stream",
-    "Content-Disposition": "attachment",
-    "Content-Transfer-Encoding": encoding,
-  });
-  const { attachments } = await simpleParser(Buffer.concat([header, body]), options);
-  return attachments[0]?.content ?? Buffer.alloc(0);
+/**
+ * Decodes addresses and subject of a mail and the headers and bodies of its leaves. Of From, Reply-To and Subject the
+ * first line counts; To and Cc add up. Throws text-lost when a part went missing.
+ */
+export async function parseFlat(lines: readonly HeaderLine[], parts: readonly FlatPart[]): Promise<Parsed> {
+  // Nobody can know it beforehand and write it into a body.
+  const boundary = randomUUID();
+  const flat = Buffer.concat([
+    headerBytes({
+      Subject: firstValue(lines, "subject"),
+      From: firstValue(lines, "from"),
+      "Reply-To": firstValue(lines, "reply-to"),
+      To: [...allValues(lines, "to"), ...allValues(lines, "cc")].join(", "),
+      "Content-Type": `multipart/mixed; boundary="${boundary}"`,
+    }),
+    ...parts.flatMap((part) => [Buffer.from(`--${boundary}\r\n`), ...partBytes(part), Buffer.from("\r\n")]),
+    Buffer.from(`--${boundary}--\r\n`),
+  ]);
+  const { headers, attachments } = await simpleParser(flat, options);
+  if (attachments.length !== parts.length) throw new Unreadable("text-lost");
+  const subject = headers.get("subject");
+  return {
+    envelope: {
+      subject: typeof subject === "string" ? cleanLine(subject) : "",
+      from: addressesOf(headers.get("from")),
+      replyTo: addressesOf(headers.get("reply-to")),
+      to: addressesOf(headers.get("to")),
+    },
+    parts: attachments.map(({ headers: partHeaders, content }) => ({
+      header: partHeader(
+        paramsOf(partHeaders.get("content-type")),
+        paramsOf(partHeaders.get("content-disposition")),
+      ),
+      decoded: content,
+    })),
+  };
 }
 
 /** Text in a charset that only the parser knows; contains U+FFFD when it does not know it either. */
@@ -105,20 +105,40 @@ export async function decodeCharset(bytes: Buffer, label: string): Promise<strin
   return text ?? "";
 }
 
+/** Only parameters are read of these headers, so the part can be a plain attachment whatever it was. */
+const partBytes = ({ headers, encoded }: FlatPart): readonly Buffer[] => [
+  headerBytes({
+    "Content-Type": (firstValue(headers, "content-type") ?? "")
+      .replace(/^[^;]*/, "text/plain")
+      .replace(/boundary/gi, "x-boundary"),
+    "Content-Disposition": (firstValue(headers, "content-disposition") ?? "").replace(/^[^;]*/, "attachment"),
+    "Content-Transfer-Encoding": encoded?.encoding ?? null,
+  }),
+  encoded?.body ?? Buffer.alloc(0),
+];
+
 function headerBytes(values: Readonly<Record<string, string | null>>): Buffer {
   const lines = Object.entries(values)
     .filter(([, value]) => value)
-    .map(
-      ([name, value]) =>
-        `${name}: ${withUtf8Words((value ?? "").replaceAll("\0", "")).replace(/[\r\n]/g, " ")}\r\n`,
-    );
+    .map(([name, value]) => {
+      const words = withUtf8Words((value ?? "").replaceAll("\0", ""));
+      return `${name}: ${words.replace(/[\r\n]/g, " ")}\r\n`;
+    });
   return Buffer.from(`${lines.join("")}\r\n`, "utf8");
 }
 
-function structured(value: HeaderValue | undefined): StructuredHeader {
-  const known = typeof value === "object" && "params" in value;
-  return known ? { value: value.value || "", params: value.params } : { value: "", params: {} };
-}
+type Params = StructuredHeader["params"];
+
+const partHeader = (type: Params, disposition: Params): PartHeader => ({
+  charset: type.charset ?? "",
+  filename: cleanLine(disposition.filename || type.name || ""),
+  flowed: type.format?.trim().toLowerCase() === "flowed",
+  delSp: type.delsp?.trim().toLowerCase() === "yes",
+  smimeType: type["smime-type"]?.trim().toLowerCase() ?? "",
+});
+
+const paramsOf = (value: HeaderValue | undefined): Params =>
+  typeof value === "object" && "params" in value ? value.params : {};
 
 /** Groups are unfolded; what has no address (`undisclosed-recipients:;`) is left out. */
 function addressesOf(value: HeaderValue | undefined): readonly Address[] {

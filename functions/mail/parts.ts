@@ -104,6 +104,10 @@ export function cutParts(bytes: Buffer, limits: Limits): Part {
   return settled(root, bytes);
 }
 
+/** The leaves of a tree of parts, in the order of the mail. */
+export const leavesOf = (part: Part): readonly Part[] =>
+  part.outside.length === 0 ? [part] : part.children.flatMap(leavesOf);
+
 /**
  * A multipart in which no part was found is read as the text that it is, in whatever encoding it claims; not if there
  * are parts in it after all.
@@ -138,14 +142,14 @@ function boundaryFor(
   type: string | null,
   contentType: string,
   body: Buffer,
-  _isRoot: boolean,
+  stack: readonly Open[],
 ): string | null {
   const readings = boundariesOf(contentType);
   const occurring = readings.find((reading) => body.includes(`--${reading}`, 0, "latin1"));
   if (occurring !== undefined) return occurring;
   if (type !== null && knownKinds.test(type)) return null;
   const guess = guessBoundary(body);
-  const isTaken = stack.some((open) => open.delimiter === `--${guess}`);
+  const isTaken = boundaryIn(stack, `--${guess}`) !== null;
   return (isTaken ? null : guess) ?? readings[0] ?? null;
 }
 

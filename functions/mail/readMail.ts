@@ -10,10 +10,10 @@ import { isAutomated } from "./automated.ts";
 import { cleanLine } from "./clean.ts";
 import { allValues, firstValue, type HeaderLine } from "./headers.ts";
 import { inTime } from "./inTime.ts";
+import { readLeaves } from "./leaves.ts";
 import { defaultLimits } from "./limits.ts";
 import { withLineEnds } from "./lineEnds.ts";
 import { messageIdOf, referencesOf } from "./messageIds.ts";
-import { readEnvelope } from "./parser.ts";
 import { cutParts } from "./parts.ts";
 import { readParts } from "./readParts.ts";
 import { readReceipt } from "./receipt.ts";
@@ -38,9 +38,9 @@ async function read(raw: Uint8Array, limits: Limits, receipt: Receipt): Promise<
   const root = cutParts(bytes, limits);
   if (root.headers.length === 0) throw new Unreadable("not-a-mail");
   refuseCrowds(root.headers, limits.addressesPerHeader);
-  const envelope = await readEnvelope(root.headers);
+  const { envelope, leaves } = await readLeaves(root);
   const from = envelope.from[0] ?? null;
-  const { text, attachments } = await readParts(root, limits);
+  const { text, attachments } = await readParts(root, leaves, limits);
   const date = firstValue(root.headers, "date");
   return {
     from,

@@ -7,8 +7,8 @@ import { fullest } from "./alternatives.ts";
 import { readAttachment } from "./attachments.ts";
 import { decodeUnlabelled } from "./charset.ts";
 import { clean, isBlank } from "./clean.ts";
+import { firstValue } from "./headers.ts";
 import { type Leaf, leafText } from "./leafText.ts";
-import { readPartHeader } from "./parser.ts";
 import type { Part } from "./parts.ts";
 import type { HeldReason, Limits, MailAttachment } from "./types.ts";
 import { Unreadable } from "./unreadable.ts";
@@ -21,15 +21,21 @@ export type ReadParts = {
 };
 
 /** Reads a part and all below it; `isRoot` for the mail itself. Depth and number of parts are already bounded. */
-export async function readParts(part: Part, limits: Limits, isRoot = true): Promise<ReadParts> {
+export async function readParts(
+  part: Part,
+  leaves: ReadonlyMap<Part, Leaf>,
+  limits: Limits,
+  isRoot = true,
+): Promise<ReadParts> {
   if (part.type === "multipart/encrypted") throw new Unreadable("encrypted");
   const stray = clean(part.stray);
-  if (part.outside.length === 0) {
-    const read = await readLeaf(part, limits, isRoot);
+  const leaf = leaves.get(part);
+  if (leaf) {
+    const read = await readLeaf(leaf, limits, isRoot);
     return { ...read, text: joined([stray, read.text]) };
   }
   const children: ReadParts[] = [];
-  for (const child of part.children) children.push(await readParts(child, limits, false));
+  for (const child of part.children) children.push(await readParts(child, leaves, limits, false));
   const [before = Buffer.alloc(0), ...after] = part.outside;
   const isAlternative = part.type === "multipart/alternative";
   const plainFirst = children.toSorted((a, b) => Number(a.fromHtml) - Number(b.fromHtml));
@@ -47,8 +53,7 @@ export async function readParts(part: Part, limits: Limits, isRoot = true): Prom
   };
 }
 
-async function readLeaf(part: Part, limits: Limits, isRoot: boolean): Promise<ReadParts> {
-  const leaf: Leaf = { ...part, header: await readPartHeader(part.headers) };
+async function readLeaf(leaf: Leaf, limits: Limits, isRoot: boolean): Promise<ReadParts> {
   refuseSealed(leaf);
   if (!isBody(leaf, isRoot)) {
     return { text: "", fromHtml: false, attachments: [await readAttachment(leaf, limits.textBytes)] };
@@ -70,10 +75,14 @@ const reasons: Readonly<Record<"lost" | "long", HeldReason>> = {
 const startsInHeader = /^.{0,200}content-(?:type|transfer-encoding|disposition)[ \t]*:/i;
 
 /** Text that is meant to be read in place. An inline text with a file name is a file that was dropped into a letter. */
-const isBody = ({ type, header }: Leaf, isRoot: boolean): boolean =>
-  (type === "text/plain" || type === "text/html") &&
-  (header.disposition === "" || header.disposition === "inline") &&
-  (header.filename === "" || isRoot);
+function isBody({ type, headers, header }: Leaf, isRoot: boolean): boolean {
+  const disposition = firstValue(headers, "content-disposition") ?? "";
+  return (
+    (type === "text/plain" || type === "text/html") &&
+    /^(?:inline\b|;|$)/i.test(disposition) &&
+    (header.filename === "" || isRoot)
+  );
+}
 
 /** S/MIME (RFC 8551, 3.2) and PGP/MIME: enveloped is encrypted, opaquely signed text is not read yet. */
 function refuseSealed({ type, header }: Leaf): void {

@@ -1,30 +1,33 @@
 /**
- * The bytes of a part behind its transfer encoding, and whether they can be trusted to be all of it. A wrong or
+ * Which transfer encoding a body really has, and whether the text behind it can be trusted to be all of it. A wrong or
  * broken encoding shows as noise in which no detector finds anything, so noise is not passed on: the caller holds the
  * mail or withholds the attachment.
  */
-import { decodeTransfer } from "./parser.ts";
+import { isAscii } from "node:buffer";
+import type { TransferEncoding } from "./parser.ts";
 
-export type Transferred = {
-  readonly bytes: Buffer;
+export type Transfer = {
+  /** Null when the bytes are the text. */
+  readonly encoding: TransferEncoding | null;
+  readonly body: Buffer;
   /** False when text may be missing or still encoded. */
   readonly sound: boolean;
 };
 
 /** `encoding` is the value of Content-Transfer-Encoding as written, "" without one. */
-export async function undoTransfer(body: Buffer, encoding: string): Promise<Transferred> {
+export function transferOf(body: Buffer, encoding: string): Transfer {
   const name = encoding
     .replace(/\([^()]*\)/g, "")
     .replace(/[;"'\s]/g, "")
     .toLowerCase();
+  if (name === "quoted-printable") return { encoding: name, body, sound: true };
   if (name === "base64" && !isPlainText(body)) {
-    return { bytes: await decodeTransfer(body, "base64"), sound: isWhole(body) };
-  }
-  if (name === "quoted-printable") {
-    return { bytes: await decodeTransfer(body, "quoted-printable"), sound: true };
+    // The parser drops the eighth bit of each byte, which would make letters of what is none.
+    const letters = isAscii(body) ? body : Buffer.from(body.filter((byte) => byte < 0x80));
+    return { encoding: name, body: letters, sound: isWhole(body) };
   }
   const plain = name === "base64" || /^(?:(?:7|8)-?bits?|binary|none|plain|us-ascii|utf-?8|)$/.test(name);
-  return { bytes: body, sound: plain && !looksLikeBase64(body) };
+  return { encoding: null, body, sound: plain && !looksLikeBase64(body) };
 }
 
 /**

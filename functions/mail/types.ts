@@ -23,6 +23,8 @@ export type Address = { readonly name: string; readonly email: string };
 export type MailAttachment = {
   readonly filename: string;
   readonly contentType: string;
+  /** The body of the part as it stood in the mail, in its transfer encoding. Only ever used to tell two files apart. */
+  readonly encoded: Uint8Array;
 } & ({ readonly text: string } | { readonly withheld: WithheldReason });
 
 export type Mail = {

@@ -2,6 +2,7 @@
  * Sentences as far as evidence reaches: up to a full stop, an empty line or a line that begins anew, and never further
  * than a bound, so that a text without full stops costs no more than another.
  */
+import { cuesOf } from "./lexicon/cues.ts";
 import { fold } from "./lexicon/fold.ts";
 import type { View } from "./view.ts";
 
@@ -10,13 +11,14 @@ export type Word = {
   readonly start: number;
   readonly end: number;
   readonly capital: boolean;
+  /** The sets of lexicon/cues.ts that it is in. */
+  readonly cues: number;
 };
 
 export type Sentence = {
   readonly start: number;
   readonly end: number;
   readonly words: readonly Word[];
-  readonly question: boolean;
 };
 
 const bound = 320;
@@ -24,7 +26,7 @@ const wordPattern = /[a-zæøåäöüéß0-9%]+(?:'[a-z]{1,2})?/g;
 
 /** For offsets that are asked in rising order; asking backwards costs more but answers the same. */
 export function sentences(view: View): (offset: number) => Sentence {
-  let last: Sentence = { start: 0, end: -1, words: [], question: false };
+  let last: Sentence = { start: 0, end: -1, words: [] };
   return (offset) => {
     if (offset >= last.start && offset < last.end) return last;
     const floor = offset > last.end ? Math.max(0, last.end) : 0;
@@ -42,8 +44,10 @@ function read(view: View, offset: number, floor: number): Sentence {
   for (const match of view.text.slice(start, end).matchAll(wordPattern)) {
     const at = start + match.index;
     const first = view.cased.charAt(at);
+    const folded = match[0] === "%" ? "%" : fold(match[0]).replace(/ .*$/, "");
     words.push({
-      folded: match[0] === "%" ? "%" : fold(match[0]).replace(/ .*$/, ""),
+      folded,
+      cues: cuesOf(folded),
       start: at,
       end: at + match[0].length,
       capital: first !== view.text.charAt(at),
@@ -53,10 +57,6 @@ function read(view: View, offset: number, floor: number): Sentence {
     start,
     end,
     words,
-    question: view.text
-      .slice(start, end + 1)
-      .trimEnd()
-      .endsWith("?"),
   };
 }
 

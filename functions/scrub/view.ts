@@ -34,7 +34,7 @@ const remarkable = /[^\t\n\r -$'-<>-Z\\-~æøåÆØÅéÉäöüÄÖÜ§°´]/g;
 /** A label that stands in the text already is one opaque character: neither its words nor its length are evidence. */
 const lettered = categories.filter((category) => !isDisclosing(category)).join("|");
 const label = new RegExp(`\\[(?:sensitive|(?:${lettered}) [A-Z]{1,4})\\]`, "y");
-export const labelMark = "\ue000";
+const labelMark = "\ue000";
 
 /** Characters that are spelled otherwise: ranges of code points (hexadecimal) for each plain spelling. */
 const spellings: ReadonlyMap<string, string> = new Map([

@@ -103,6 +103,25 @@ test.each<[{ readonly messageId: string | null; readonly text: string }, string]
   expect(await world.staff().all()).toHaveLength(2);
 });
 
+test("a mail without Message-ID that its sender tries again, with new boundaries, is a copy", async () => {
+  await using world = await createWorld();
+  const tried = (boundary: string, file = "AAAA") =>
+    eml({
+      messageId: null,
+      contentType: `multipart/mixed; boundary="${boundary}"`,
+      text: [
+        `--${boundary}\r\nContent-Type: text/plain\r\n\r\nSe billedet.\r\n`,
+        `--${boundary}\r\nContent-Type: image/png; name="a.png"\r\nContent-Transfer-Encoding: base64\r\n\r\n${file}\r\n`,
+        `--${boundary}--\r\n`,
+      ].join(""),
+    });
+  await world.receive(tried("one"));
+  await world.receive(tried("two"));
+  expect(await world.staff().all()).toMatchObject([{ messages: [{ copies: 1 }] }]);
+  await world.receive(tried("three", "BBBB"));
+  expect(await world.staff().all()).toHaveLength(2);
+});
+
 test("a copy that comes more than seven days later is a mail of its own", async () => {
   await using world = await createWorld();
   const mail = eml({ messageId: "one@example.dk" });

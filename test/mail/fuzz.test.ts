@@ -19,6 +19,7 @@ function stringsOf(result: ReadMail): readonly string[] {
 }
 
 function expectClean(result: ReadMail): void {
+  expect(result).not.toHaveProperty("reason", "reader-failed");
   for (const text of stringsOf(result)) {
     expect(text.isWellFormed()).toBe(true);
     expect(text).not.toContain("\0");
@@ -117,7 +118,6 @@ test("any header values are read or held, and what is read is well-formed", asyn
     fc.asyncProperty(fc.array(line, { maxLength: 6 }), async (lines) => {
       const result = await readMail(eml(["From: a@example.dk", ...lines], "Hej"));
       expectClean(result);
-      expect(result).not.toHaveProperty("reason", "reader-failed");
     }),
     runs,
   );

@@ -152,6 +152,14 @@ describe("line ends and boundaries", () => {
     expect((await read(raw)).text, why).toBe("Første\n\nAnden");
   });
 
+  test("an inner multipart whose header names another boundary is still cut", async () => {
+    const inner = {
+      ...multipart("mixed", [plain("A")], "in"),
+      headers: ['Content-Type: multipart/mixed; boundary="x"'],
+    };
+    expect((await read(mailOf(multipart("mixed", [inner, plain("B")], "out")))).text).toBe("A\n\nB");
+  });
+
   test("an inner multipart that is never closed ends with the outer one", async () => {
     const inner = multipart("alternative", [plain("A")], "in");
     const unclosed = { ...inner, body: inner.body.toString().replace("--in--\r\n", "") };

@@ -54,14 +54,12 @@ function judge(match: RegExpExecArray, view: View): Hit | null {
     // A mistyped date is a secret all the same when the number is called a CPR number and looks like one.
     return { start, end, confidence: real ? 0.99 : 0.7 };
   if (!real || letters > 2 || partOfLonger(view, start, end)) return null;
-  const name = nameBefore(view, start);
+  const name = columnName(view, start) ?? nameBefore(view, start);
   if (name === "national-id") return { start, end, confidence: 0.99 };
   if (!insideOneLine(written)) return null;
   const valid = hasCheckDigit(digits);
   const dashed = shape === "6 4" && /-/.test(written);
-  const column = columnName(view, start);
-  if (column === "national-id") return { start, end, confidence: 0.98 };
-  if (name !== null || column === "other") return dashed && valid ? { start, end, confidence: 0.8 } : null;
+  if (name !== null) return dashed && valid ? { start, end, confidence: 0.8 } : null;
   if (dashed) return { start, end, confidence: valid ? 0.98 : 0.95 };
   return spelledLikeOne(shape, written) && !amountAfter(view, end)
     ? { start, end, confidence: valid ? 0.9 : shape === "10" ? 0.6 : 0.75 }
@@ -97,8 +95,8 @@ function partOfLonger(view: View, start: number, end: number): boolean {
   const before = view.text.slice(Math.max(0, start - 3), start);
   const after = view.text.slice(end, end + 6);
   return (
-    /(?:[0-9][-.,/:+<]|\+|[0-9a-f]{2}-)$/.test(before) ||
-    /^(?:[-.,/:][0-9]|-[0-9a-f]{4}(?![g-zæøå])|[<+][0-9]|[ \t][0-9]{4}(?![0-9]))/.test(after)
+    /(?:[0-9][-.,/:+<]|\+|[0-9a-f]{2}-|[0-9][a-f]{1,2})$/.test(before) ||
+    /^(?:[-.,/:][0-9]|-[0-9a-f]{4}(?![g-zæøå])|[<+][0-9]|[ \t][0-9]{4}(?![0-9])|[a-f]{1,3}[0-9])/.test(after)
   );
 }
 

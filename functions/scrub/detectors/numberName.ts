@@ -96,7 +96,7 @@ const nationalPhrase =
 /** A looser binding for the certain label: words and names may stand between, other digits may not. */
 export function calledNationalId(view: View, start: number, end: number): boolean {
   if (nationalPhrase.test(view.text.slice(Math.max(0, start - reach), start))) return true;
-  return /^[\s"'),:;(-]{0,4}(?:(?:er|is|som er|which is|var) )?(?:(?:mit|min|my|hans|hendes|his|her|barnets|dit|our) )?(?:danske |danish )?(?:cpr|personnummer|personnr)/.test(
+  return /^[\s"'),:;(-]{0,4}(?:(?:er|is|som er|which is|var) )?(?:(?:mit|min|my|hans|hendes|his|her|barnets|dit|our) )?(?:danske |danish )?(?:cpr|personnummer|personnr)(?![^.\n]{0,24}[0-9\ue000])/.test(
     view.text.slice(end, end + 48),
   );
 }

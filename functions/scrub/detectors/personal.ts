@@ -3,63 +3,88 @@
  * har", "min søn", "Mads har", "the doctor says"; negative for "kursus om", titles in quotation marks, systems, people
  * in general and questions for a product.
  */
-import { cues } from "../lexicon/cues.ts";
+import { type Cue, cueBits } from "../lexicon/cues.ts";
 import type { Sentence, Word } from "../sentence.ts";
 import type { View } from "../view.ts";
 
-type Cue = keyof typeof cues;
+const is = (word: Word | undefined, ...cues: readonly Cue[]): boolean =>
+  word !== undefined && (word.cues & cueBits(...cues)) !== 0;
 
-const sets = new Map<string, Set<Cue>>();
-for (const cue of Object.keys(cues) as Cue[])
-  for (const word of cues[cue].split(" ")) sets.set(word, (sets.get(word) ?? new Set<Cue>()).add(cue));
+const bits = {
+  person: cueBits("first", "person"),
+  kin: cueBits("kin"),
+  has: cueBits("has"),
+  care: cueBits("care"),
+  course: cueBits("course"),
+  thing: cueBits("thing"),
+  general: cueBits("general"),
+  trade: cueBits("trade"),
+  condition: cueBits("condition"),
+  hurt: cueBits("hurt"),
+};
 
-const is = (word: Word | undefined, cue: Cue): boolean =>
-  word !== undefined && (sets.get(word.folded)?.has(cue) ?? false);
+const union = (words: readonly Word[]): number => words.reduce((all, word) => all | word.cues, 0);
 
-/** Between about -1 and 0.7, to be added to what the word says by itself. */
+/** Between about -1 and 0.6, to be added to what the word says by itself. */
 export function weigh(view: View, sentence: Sentence, start: number, end: number, certain: boolean): number {
   const { words } = sentence;
-  const at = words.findIndex((word) => word.end > start);
-  const before = words.slice(Math.max(0, at - 12), Math.max(0, at));
-  const after = words.filter((word) => word.start >= end).slice(0, 8);
+  const { before, after } = neighbours(words, start, end, 12, 8);
   const close = before.slice(-5);
-  const around = [...before, ...after];
+  const leading = union(before);
+  const around = leading | union(after);
+  const says = (bit: number): boolean => (around & bit) !== 0;
 
-  const person = around.some((word) => is(word, "first") || is(word, "person") || isEnglishI(view, word));
-  const kin = around.some((word) => is(word, "kin"));
-  const named = before.some((word, index) => index < before.length && isName(words, word));
-  const verb = close.some((word) => is(word, "has"));
-  const care = around.some((word) => is(word, "care"));
+  const person =
+    says(bits.person) ||
+    before.some((word) => isEnglishI(view, word)) ||
+    after.some((word) => isEnglishI(view, word));
+  const kin = says(bits.kin);
+  const named = before.some((word) => isName(words, word));
+  const verb = (union(close) & bits.has) !== 0;
 
   let weight = 0;
   if (person) weight += 0.2;
   if (kin) weight += 0.15;
   if (named) weight += 0.1;
   if (verb && (person || kin || named)) weight += 0.15;
-  if (care) weight += 0.15;
+  if (says(bits.care)) weight += 0.15;
   weight = Math.min(weight, 0.6);
 
   const own = person && verb;
   if (quoted(view, start, end)) weight -= 0.7;
   if (titled(close, before, after)) weight -= 0.6;
-  else if (around.some((word) => is(word, "course")) && !own && !kin) weight -= certain ? 0.1 : 0.25;
-  if (around.some((word) => is(word, "thing"))) weight -= own ? 0.1 : certain ? 0.2 : 0.4;
-  if (around.some((word) => is(word, "general"))) weight -= own || kin ? 0.05 : certain ? 0.35 : 0.4;
+  else if (says(bits.course) && !own && !kin) weight -= certain ? 0.1 : 0.25;
+  if (says(bits.thing)) weight -= own ? 0.1 : certain ? 0.2 : 0.4;
+  if (says(bits.general)) weight -= own || kin ? 0.05 : certain ? 0.35 : 0.4;
   if (asksForProduct(words) || (asksForService(words) && !person && !kin)) weight -= 0.4;
-  if (around.some((word) => is(word, "trade")) && !kin) weight -= 0.5;
-  if (before.some((word) => is(word, "condition"))) weight -= certain ? 0.2 : 0.5;
+  if (says(bits.trade) && !kin) weight -= 0.5;
+  if ((leading & bits.condition) !== 0) weight -= certain ? 0.2 : 0.5;
   return weight;
 }
 
-/** Does it hurt, or was it broken, removed, operated on? Four words to either side. */
+/** Does it hurt, or was it broken, removed, operated on? A few words to either side. */
 export function hurts(sentence: Sentence, start: number, end: number): boolean {
-  const before = sentence.words.filter((word) => word.end <= start).slice(-4);
-  const after = sentence.words.filter((word) => word.start >= end).slice(0, 3);
+  const { before, after } = neighbours(sentence.words, start, end, 4, 3);
+  const around = union(before) | union(after);
   return (
-    [...before, ...after].some((word) => is(word, "hurt")) &&
-    ![...before, ...after].some((word) => is(word, "thing")) &&
-    sentence.words.some((word) => is(word, "first") || is(word, "person") || is(word, "kin") || word.capital)
+    (around & bits.hurt) !== 0 &&
+    (around & bits.thing) === 0 &&
+    ((union(sentence.words) & (bits.person | bits.kin)) !== 0 || sentence.words.some((word) => word.capital))
   );
+}
+
+/** The words of a sentence right before and right after a range. They are in order, so halving finds the place. */
+function neighbours(words: readonly Word[], start: number, end: number, left: number, right: number) {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((words[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  let next = low;
+  while (next < words.length && (words[next]?.start ?? 0) < end) next += 1;
+  return { before: words.slice(Math.max(0, low - left), low), after: words.slice(next, next + right) };
 }
 
 /** "kursus om angst", "course about anxiety", "angst hos børn", "børn med angst". */
@@ -72,7 +97,7 @@ function titled(close: readonly Word[], before: readonly Word[], after: readonly
     course >= 0 &&
     about >= 0 &&
     before.length - course <= 6 &&
-    !before.slice(course).some((word) => is(word, "first") || is(word, "person") || is(word, "has"))
+    (union(before.slice(course)) & (bits.person | bits.has)) === 0
   )
     return true;
   const [first, second] = after;
@@ -80,7 +105,7 @@ function titled(close: readonly Word[], before: readonly Word[], after: readonly
     first !== undefined &&
     /^(?:hos|blandt|in|among)$/.test(first.folded) &&
     second !== undefined &&
-    (is(second, "general") || is(second, "kin"))
+    is(second, "general", "kin")
   )
     return true;
   const last = close.at(-1);
@@ -113,7 +138,7 @@ const isName = (words: readonly Word[], word: Word): boolean => {
   const at = words.indexOf(word);
   return at > 0
     ? !/^(?:i|de|dem|deres|mvh|cpr|ean|cvr|kl)$/.test(word.folded) && !is(word, "first")
-    : is(words[at + 1], "has") && !is(word, "first") && !is(word, "person") && !pronouns.test(word.folded);
+    : is(words[at + 1], "has") && !is(word, "first", "person") && !pronouns.test(word.folded);
 };
 
 const pronouns =

@@ -28,12 +28,14 @@ function judge(match: RegExpExecArray, view: View): Hit | null {
   if (count < 7 || count > 15) return null;
   const international = /^(?:\+|00|\(\+|\(00)/.test(written);
   if (!international && count > 12) return null;
+  const alone = isGrouped(groups, written) && standsAlone(view, start, end);
+  const phrased = calledPhone(view, start, end);
   const name = nameBefore(view, start);
-  const called = name === "phone" || calledPhone(view, start);
+  const called = name === "phone" || phrased;
+  if (!international && !alone && !called) return null;
   if (name === "other" || name === "financial-id" || name === "national-id") return null;
   if (otherwise(view, start, end)) return null;
   const known = toE164(written) !== null;
-  if (!international && !called && !(known && isGrouped(groups, written))) return null;
   if (!known && !(called && count >= 8)) return null;
   if (isCompanyNumber(view, start, end)) return null;
   return { start, end, confidence: international || called ? 0.95 : 0.8 };
@@ -41,16 +43,24 @@ function judge(match: RegExpExecArray, view: View): Hit | null {
 
 /** 12 34 56 78 · 1234 5678 · 123 45 678 · 12.34.56.78: how Danes group a telephone number. */
 const isGrouped = (groups: readonly string[], written: string): boolean =>
-  ["2222", "44", "323", "233", "332", "2 6", "224"].includes(groups.map((group) => group.length).join("")) &&
+  ["2222", "44", "323", "233", "332"].includes(groups.map((group) => group.length).join("")) &&
   !/[/]/.test(written) &&
   // 2025-0914 and 2025 0914 are years with a number.
   !/^(?:19[0-9]{2}|20[0-3][0-9])[^0-9]{1,3}[0-9]{4}$/.test(written) &&
   new Set(written.match(/[^0-9]+/g)).size === 1;
 
+/** More groups before or after make it a part of something longer. */
+const standsAlone = (view: View, start: number, end: number): boolean =>
+  !/[0-9][ ]{1,2}$/.test(view.text.slice(Math.max(0, start - 3), start)) &&
+  !/^[ ]{1,2}[0-9]/.test(view.text.slice(end, end + 3));
+
 const phrase =
   /(?:(?<![a-zæøå])(?:tlf|tel|telefon|mobil|mob|ring|træffes|fanges|kontaktes|phone|mobile|call|reach|text|sms|fastnet|nummer|nr|number|whatsapp|tlfnr|landline|cell)[a-zæøå.]{0,10})[^0-9\n\ue000]{0,28}$/;
-const calledPhone = (view: View, start: number): boolean =>
-  phrase.test(view.text.slice(Math.max(0, start - 48), start));
+const phraseAfter =
+  /^[ ,(–-]{0,3}(?:er |is |som er )?(?:mit |min |my |hans |hendes |her |his )?(?:mobil|telefon|tlf|mobile|phone|cell)/;
+const calledPhone = (view: View, start: number, end: number): boolean =>
+  phrase.test(view.text.slice(Math.max(0, start - 48), start)) ||
+  phraseAfter.test(view.text.slice(end, end + 32));
 
 /** Called a company or tax number with words between, an amount, a date, a range. */
 function otherwise(view: View, start: number, end: number): boolean {

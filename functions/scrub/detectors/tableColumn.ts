@@ -14,10 +14,11 @@ export function columnName(view: View, start: number): NumberName {
   const { text } = view;
   const line = lineAround(text, start, start, 400);
   const before = text.slice(line.start, start);
-  const delimiter = ["\t", ";", "|", ","].find((mark) => before.includes(mark));
+  const row = text.slice(line.start, line.end);
+  const delimiter = ["\t", ";", "|", ","].find((mark) => row.includes(mark));
   if (delimiter === undefined) return null;
   const column = before.split(delimiter).length - 1;
-  const columns = text.slice(line.start, line.end).split(delimiter).length;
+  const columns = row.split(delimiter).length;
   const block = text.slice(Math.max(0, line.start - longestTable), line.start);
   return headOf(block, delimiter, column, columns);
 }

@@ -2,7 +2,7 @@
  * Words that say whether a health word is told of a person or is a subject: the evidence that `health.ts` weighs. One
  * set a line: name, then the words. All in the folded spelling (æ = ae, ø = oe, å = aa).
  */
-export const cues = {
+const words = {
   first:
     "jeg mig min mit mine mig selv min min's my me myself mine i'm i've jag mitt mina ich mein meine meiner jeg's",
   kin:
@@ -25,3 +25,17 @@ export const cues = {
     "arbejder ansat saelger saelge forhandler leverer producerer importerer klinik klinikken apotek apoteket skabelon skabelonen formular faktura fakturaen henvendelser henvendelse spoergsmaal emneliste liste fravaerskode loensystemet loensystem sygeplejerske sygeplejersken terapeut paedagog raadgiver forsker sell sells selling supply supplies supplier nurse therapist clinic brochure template invoice payroll researcher work works licences licenses liste list pharmacy praksis foreningen forening leje organisation charity",
   condition: "hvis saafremt if ifald unless wenn falls",
 } as const;
+
+export type Cue = keyof typeof words;
+
+const names = Object.keys(words) as Cue[];
+const sets = new Map<string, number>();
+for (const [bit, name] of names.entries())
+  for (const word of words[name].split(" ")) sets.set(word, (sets.get(word) ?? 0) | (1 << bit));
+
+/** The sets that a folded word is in, one bit each. */
+export const cuesOf = (folded: string): number => sets.get(folded) ?? 0;
+
+/** The bits of some sets. */
+export const cueBits = (...cues: readonly Cue[]): number =>
+  cues.reduce((bits, cue) => bits | (1 << names.indexOf(cue)), 0);

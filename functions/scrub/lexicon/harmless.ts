@@ -166,6 +166,13 @@ på den anden side
 back button
 back end
 bad hand
+førstehjælp ved hjertestop
+siden af sygehuset
+siden af hospitalet
+næsefejl
+*rejsefeber
+handlelammet
+britis*
 stroke width
 key stroke
 keystroke*

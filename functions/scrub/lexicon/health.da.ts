@@ -34,16 +34,21 @@ gigt
 graviditet
 handicap
 hukommelsestab
+hårtab
 infektion
 influenza
 insulin
 kræft
 lammelse
 lidelse
+lægeattest
+lægejournal
 migræne
 misbrug
+narkose
 overvægt
 parkinson
+patientjournal
 rehabilitering
 selvmord
 spiseforstyrrelse
@@ -52,177 +57,391 @@ svulst
 sygdom
 syndrom
 søvnløshed
+tegnsprogstolk
+terapi
 traume
 tumor
 udbrændthed
 udredning
+vaccination
+vaccine
 vægttab
 
 [noun certain first last]
+absence-anfald
+abstinenskramper
+abstinenssymptom
+achillesruptur
+addison
 adhd
+affektiv lidelse
 afrusning
 afvænning
+agorafobi
+akillesseneruptur
+akne
+akromegali
+akupunkturbehandling
 akutmodtagelse
 alkoholambulatorium
 alkoholbehandling
+alkoholforbrug
+allergichok
+allergitest
+alopecia
+alzheimers
+alzheimers sygdom
 ambulatorium
 amd
+ammeproblem
 amputation
+anafylaksi
+anafylaktisk chok
+analfissur
 aneurisme
 angina
+angioødem
 angstanfald
+angsttilfælde
+ankelbrud
+ankelskade
 anoreksi
+ansigtslammelse
 anæmi
+arbejds-ekg
+arbejdsskade
 armbrud
+armprotese
 asperger
 aspergers
+astmaanfald
+atopisk eksem
 atrieflimren
 autist
+b12-mangel
+balancenerve
+ballonudvidelse
 barnløshed
 barselsgang
+bechterew
 belastningsreaktion
 benbrud
+benprotese
 bensår
 besvimelse
+betændelsestilstand
 bihulebetændelse
+binyrebarksvigt
 biopsi
+bistiksallergi
+blindestok
 blindhed
+blindsyn
 blindtarm
 blindtarmsbetændelse
 blodforgiftning
+blodkræft
 blodmangel
 blodprop
 blodprøve
 blodprøvesvar
 blodtransfusion
 blærebetændelse
+blærekræft
+blærenedsynkning
 borderline
 borrelia
+borreliose
+bpa-ordning
 brandsår
 bronkiolitis
 bronkitis
+brystbetændelse
 brystsmerte
+brystundersøgelse
+bughindebetændelse
+bugspytkirtelbetændelse
+bugspytkirtelkræft
 bulimi
+byld
+bylder
+byldesyge
+bypassoperation
+bækkenbrud
 bækkenløsning
+bæltefiksering
 børneafdeling
 børneastma
+børneeksem
+børnepsykiater
 børnepsykiatri
+børnepsykolog
+børnesår
 c-ptsd
+campylobacter
 celleprøve
 cerebral parese
+clostridium
+cochlear implant
+cochlear-implantat
 colitis
+colitis ulcerosa
 coronasmitte
+cpap
+creutzfeldt
 crohn
 ct-scanning
+ct-skanning
+cushing
 cutting
+cyste
+cystisk fibrose
 cøliaki
+d-vitaminmangel
 dehydrering
+delirium
 deltidssygemeldt
 delvis sygemeldt
+demenssygdom
 den lukkede afdeling
+dengue
+diabetesfod
 diabetiker
+diabetisk fodsår
 dialyse
 diarre
+difteri
 diskusprolaps
+dissociation
+dissociativ lidelse
 distriktspsykiatri
+divertikel
+divertikulitis
+dobbeltdiagnose
+dobbeltsyn
 downs syndrom
+drop i armen
+dropstativ
 dyskalkuli
 dysleksi
+døgnbehandling
+ebola
 ect
 ect-behandling
 efterfødselsreaktion
+ehlers-danlos
 ekg
 eksamensangst
 eksem
+el-kørestol
 elektrochok
+elektrokonvulsiv
+emdr
 emfysem
+encephalitis
+endetarmskræft
 endometriose
+epikrise
 epileptiker
 erektionsproblem
+ergoterapi
+erhvervsevnetab
+erhvervssygdom
 fantomsmerte
 feberkrampe
+feberkramper
 fedme
 fedmeoperation
+fedtlever
+femte syge
 fertilitetsbehandling
 fertilitetsklinik
+fibersprængning
+fibrom
+fibromer
 fibromyalgi
+fibrose
+fiskeallergi
+fjerde syge
+fnat
 fodsvamp
+for højt blodsukker
+for tidlig fødsel
 forbrænding
 forhudsforsnævring
 forhøjet blodtryk
+forhøjet kolesterol
+forkalkning
+forkølelsessår
 forstoppelse
 forstuvning
+forværret angst
 fosterskade
 fostervandsprøve
+fragilt x
+fraværsanfald
 friattest
+frontotemporal demens
 frossen skulder
+fuld narkose
 fuldtidssygemeldt
+fysioterapeutisk behandling
 fåresyge
 fødeafdeling
 fødegang
+fødevareallergi
 fødselsdepression
+førerhund
+førtidspensioneret på grund af
+føtalt alkoholsyndrom
+galdegangsbetændelse
 galdesten
+galdestensanfald
+ganespalte
+gangren
 gastric bypass
 gastroskopi
 genoptræning
+genoptræningsplan
+gips på
+gipsben
+glaslegemeblødning
 glaukom
 glutenallergi
 gonore
+grand mal
+graviditet uden for livmoderen
+graviditetsdiabetes
+graviditetskvalme
 graviditetstest
+gruppeterapi
 grå stær
+gråstær
 grøn stær
+grønstær
 gulsot
 gynækologisk afdeling
+gynækologisk undersøgelse
 hallucination
 halsbetændelse
 halsinfektion
+halskrave
+halskræft
+halvsidig lammelse
+halvsidigt lammet
+handicapbil
+handicaphjælper
+hareskår
 hedetur
 hekseskud
+helbredsangst
 helvedesild
+henvisning fra lægen
 hepatitis
+hepatitis b
+hepatitis c
 herpes
+hirsutisme
 hiv
+hjemmesygepleje
+hjernebetændelse
 hjerneblødning
 hjernehindebetændelse
+hjernekræft
 hjernerystelse
 hjerneskade
 hjernetumor
 hjerteafdeling
 hjerteanfald
 hjertebanken
+hjertefejl
 hjerteflimmer
+hjerteinsufficiens
 hjertekardiogram
+hjerteklap
 hjerteoperation
+hjertepumpe
+hjerterytmeforstyrrelse
 hjertestop
+hjertesvigt
+hjertesygdom
+hjertetransplantation
+hjerteundersøgelse
+hjælpemiddelbevilling
 hoftebrud
+hoftedysplasi
 hofteoperation
+hofteskred
 hold i ryggen
+hornhindebetændelse
+hornhindetransplantation
 hospice
+hospitalsindlæggelse
+hospitalsophold
 hovedpine
+hovedtraume
+hpv
+hpv-virus
+hudinfektion
 hudkløe
+hudkræft
+huntingtons
+huntingtons sygdom
+husstøvmideallergi
+hydrocephalus
+hyperacusis
+hyperemesis
+hyperhidrose
+hypermobilitet
+hypofysetumor
+hypoglykæmi
+hypokondri
+hypomani
 hypothyreose
 hysterektomi
+hånd-fod-mund
+håndbrud
+håndeksem
 håndledsbrud
+hælspore
 hæmofili
+hæmokromatose
 hæmorroider
+hævelse i kroppen
 høfeber
 høreapparat
+høreforening
 hørenedsættelse
 høreproblem
 høretab
+icd-enhed
+ileus
+iltapparat
+iltflaske
 immunterapi
 impotens
 inkontinens
 insemination
+inseminationsbehandling
 insomni
+insulinchok
+insulinpumpe
 intensivafdeling
+invaliditet
+invaliditetsgrad
+irritabel tarm
+irritabel tyktarm
 iskias
 ivf
 ivf-behandling
 jernmangel
+jernmangelanæmi
+jordnøddeallergi
+karcinom
 kardiogram
 kardiologisk
 karpaltunnelsyndrom
+karsygdom
 kejsersnit
 kejsersnitoperation
 kemo
@@ -230,276 +449,559 @@ kemobehandling
 kemoterapi
 kighoste
 kikkertundersøgelse
+kiropraktorbehandling
 kirurgisk afdeling
 klamydia
+klapfejl
+klaustrofobi
 klimakterie
+klinefelters syndrom
+klumpfod
 kløe
+knoglebetændelse
 knoglebrud
+knoglekræft
+knoglemarvstransplantation
+knoglescanning
 knogleskørhed
 knæoperation
+knæskade
+kognitiv adfærdsterapi
+kognitiv terapi
 kol
+koldbrand
+kolera
 kolesteroltal
 kolik
 koloskopi
 komorbiditet
+kompliceret sorg
+kontaktallergi
+kontrolscanning
 korsbåndsskade
 krampeanfald
 krampelidelse
 kramper
+kraniebrud
+kravebensbrud
+krisereaktion
+kronikerordning
 kronisk sygdom
+kronisk træthed
+kronisk træthedssyndrom
 kroniske smerter
 krykke
 kræftafdeling
+kræftknude
 kræftpatient
 kræftramt
 kræftsyg
+kræfttilbagefald
 kvalme
+kyssesyge
 kønssygdom
+kønsvorter
 kørestol
 laktoseintolerans
 langtidssygemeldt
+lavt blodsukker
 ledbåndsskade
 leddegigt
+ledsageordning
 ledsmerte
+legionella
 leukæmi
 leverbetændelse
+levercirrose
+leverkræft
+leverskade
+levertransplantation
+lewy body
 liggesår
+livmoderkræft
+livmodernedsynkning
+lokalbedøvelse
 long covid
+ludomani
 lukket afdeling
+lumbalpunktur
 lungeafdeling
 lungebetændelse
+lungefibrose
+lungefunktionstest
+lungehindebetændelse
+lungesygdom
+lupus
+lussingesyge
 lymfom
+lymfødem
+lymfødembehandling
 lyskebrok
+læbe-ganespalte
 lægeerklæring
+lægehenvisning
+lægekonsultation
+madforgiftning
+malaria
 mammografi
 mandelbetændelse
+mani
 maniodepressiv
 mastektomi
+mavebylder
+mavekatar
+mavekræft
 mavesmerte
 mavesår
+mavetarmkatar
+mavevirus
 medicinsk afdeling
 mellemørebetændelse
+menieres
 meningitis
+meningokok
 menisk
+meniskskade
+mental retardering
 metastase
+methadonbehandling
+mindfulnessbehandling
 misbrugsbehandling
 misbrugscenter
+misbrugsproblem
+mobilityscooter
+moderkageløsning
+modermærkekræft
 modtageafdeling
 mononukleose
+morbus crohn
 mr-scanning
+mr-skanning
+mrsa
 mulighedserklæring
 musearm
 muskelsmerte
+muskelsprængning
 muskelsvind
 mutisme
+myelomatose
+myom
+mælkeallergi
 mæslinger
+méngrad
+ménières sygdom
+nakkebrud
 nakkefoldsscanning
 nakkesmerte
+narcissistisk personlighedsforstyrrelse
 narkolepsi
+natteskræk
 nattesved
 neonatal
+nervebetændelse
 nervesmerte
+nervøst sammenbrud
 nethindeløsning
+neuralgi
+neurodermatitis
 neurologisk afdeling
 neuropati
+nikkelallergi
+norovirus
+nyrebækkenbetændelse
+nyrekræft
+nyreskade
 nyresten
 nyresvigt
+nyretransplantation
+nålestik
 nældefeber
 nøddeallergi
 ocd
 onkologisk
+operationsdato
 opkastning
 ordblindhed
 organtransplantation
 ortopædkirurgisk
+ortoreksi
+osteopeni
 osteoporose
 otitis
+ovariecyste
+overdosering
 overgangsalder
+overspisning
 pacemaker
 panikanfald
 panikangst
+papillomvirus
+paradentose
+paragraf 56
+paranoia
+paranoid skizofreni
+parkinsons
+parkinsons sygdom
+parterapi
+patientskade
 pcos
+penicillinallergi
+perioral dermatitis
+personlighedsforstyrrelse
+pet-scanning
 piskesmæld
+piskesmældsskade
 podagra
+polio
 pollenallergi
+polycystisk ovariesyndrom
+porfyri
+pornoafhængighed
+postcommotionelt syndrom
+ppr-udredning
+prader-willi
 prolabs
 prolaps
 prostata
+prostatakræft
 protese
 præstationsangst
 psoriasis
+psykiatribesøg
 psykiatrisk afdeling
 psykiatrisk hospital
 psykiatrisk skadestue
+psykiatrisk udredning
+psykisk nedtur
+psykologforløb
+psykologisk test
 psykopati
 psykose
 psykoterapi
+psykotisk episode
 ptsd
+punktskrift
+rabies
 raskmelding
+raynaud
 reflux
+regnbuehindebetændelse
+respirator
+restless legs
+retardering
+retinitis
+rett syndrom
+ribbensbrud
+ringorm
+rodbetændelse
 rollator
+rosacea
+roskildesyge
+rs-virus
+rsv
+rugemoderskab
+rusmiddelbehandling
 rusmiddelcenter
+rutinekontrol på sygehuset
+rygbrud
+rygmarvsbetændelse
+rygmarvsbrok
+rygmarvsprøve
+rygmarvsskade
 rygoperation
 rygsmerte
 røde hunde
 røntgen
 røntgenbillede
+salmonella
+samtaleterapi
+sarkoidose
+sarkom
+scheuermann
 sclerose
 selvmordsforsøg
 selvmordstanke
 selvskade
+selvskadende adfærd
+senebetændelse
 senfølge
 sengeafdeling
 sepsis
+sexafhængighed
+sexologisk rådgivning
+sjögren
 skadestue
+skaldyrsallergi
 skarlagensfeber
+skedesvamp
+skelen
 skizofreni
 skizotypi
+skjoldbruskkirtelkræft
 sklerose
 skoldkopper
 skoleangst
+skolevægrer
+skolevægring
 skoliose
 skrumpelever
+skulderskade
 slidgigt
+slimsækbetændelse
+smeartest
 smertecenter
 smerteklinik
 socialangst
+sondemad
+sorgreaktion
 spasticitet
 spastiker
+spastisk lammelse
+spilleafhængighed
+spinalstenose
+spiserørsbrok
+spiserørskræft
 spontanabort
+springfinger
+stamcelletransplantation
+stemmebåndsknuder
+stemmehøring
 sterilisation
+stivkrampe
 stofskifte
 stomi
+stomipose
+stressreaktion
+strubekræft
 struma
 strålebehandling
 strålebehandlinger
+støttekorset
+substitutionsbehandling
 sukkersyge
+svamp i underlivet
 svangerskabsforgiftning
+svangfod
 svimmelhed
+svineinfluenza
+svær akne
 syfilis
+sygdomsangst
+sygedagpengesag
 sygefraværssamtale
+sygehusophold
 sygemelding
 sygeorlov
+sygesamtale
 synsnedsættelse
+synsnerve
+synsnervebetændelse
+sårinfektion
+sæddonation
+sædkvalitet
 søvnapnø
 søvnbesvær
+søvngængeri
 søvnproblem
+søvnundersøgelse
 talblindhed
 talebesvær
+talepædagog
+talepædagogisk
+tandbyld
+tandimplantat
+tandkødsbetændelse
 tandpine
+tandrodsbetændelse
+tarmkræft
+tarmslyng
+tbe
+telefonskræk
 tennisalbue
+terminalerklæring
+testikelkræft
+testosteronmangel
 tinnitus
 tourette
 tourettes
 transplantation
 traumebehandling
+tredagesfeber
 tremor
+trigeminusneuralgi
+truende abort
+træthedssyndrom
 tuberkulose
+tungebånd
+turners syndrom
+tvangsbehandling
 tvangshandling
+tvangsindlæggelse
+tvangslidelse
+tvangsneurose
+tvangsoverspisning
 tvangstanke
+tyfus
+tyktarmsbetændelse
+uarbejdsdygtighed
+udadreagerende adfærd
+udmattelsessyndrom
 udslæt
+udviklingsforstyrrelse
 udviklingshæmning
+ulcerøs
+ultralydsscanning
+ultralydsundersøgelse
+underlivsbetændelse
+underlivskræft
 underlivsoperation
 undervægt
 ungdomspsykiatri
 urinprøve
+urinretention
 urinsyregigt
 urinvejsinfektion
+vaginisme
+vand i lungerne
+vandhoved
+varigt mén
 vasektomi
+vaskulitis
+vaskulær demens
+vederlagsfri fysioterapi
+vestibularisneurit
 vinterdepression
+vitaminmangel
+vitiligo
 vrangforestilling
+vulvodyni
 væskemangel
 vævsprøve
 whiplash
+williams syndrom
+wisc-test
+zika
+§ 56-aftale
 åndenød
+åreforkalkning
+åreknude
+ægdonation
+æggeallergi
+æggestokkræft
+ægløsning
 ægreservation
 ægtransport
+ødem
+øjenbetændelse
 øjenoperation
+øjenundersøgelse
+ørebetændelse
+øresten
 øresus
 
 [noun weak last]
 abstinenser
 alkohol
-ambulance
 anfald
 barsel
 behandling
-bivirkning
+brud
 diagnosticering
 dosis
-feber
+fejl
 fysioterapeut
 fysioterapi
-fødsel
 hjerneskanning
-hjerteproblem
 hovedskade
-hudlæge
-indlæggelse
 kiropraktor
-knæproblem
-knæskade
 kræftform
-medicin
-medicinering
 operation
 overlæge
 piller
+problem
 prøvesvar
 psykiater
 psykolog
 recept
 rehab
-rygproblem
 rygskade
 scanning
+skade
 skanning
 smerte
 speciallæge
-sygehistorie
 symptom
-synsproblem
-terapi
 ultralyd
-vaccine
+undersøgelse
 
 [adjective certain]
 alkoholafhængig
 alkoholiker
 alkoholiseret
+alkoholmisbrugende
 allergiker
 alvorligt syg
 angstramt
+anorektisk
+arbejdsskadet
 astmatiker
+astmatisk
+autismeramt
 autistisk
+bevægelseshandicappet
 bevægelseshæmmet
 bipolar
+bipolær
 blødersyg
+brystopereret
+bulimisk
+coronasmittet
+coronasyg
+covidramt
+dehydreret
 depressiv
 deprimeret
 diabetisk
 dyslektisk
 dødeligt syg
 dødssyg
+døende
 døvblind
+epileptisk
 farveblind
+feberramt
+fysisk handicappet
 gangbesværet
 gigtplaget
 glutenintolerant
 gravid
+halvblind
 handicappet
 hiv-positiv
 hivpositiv
+hjemsendt fra hospitalet
 hjerneskadet
+hjerteopereret
 hjertesyg
+hofteopereret
 hospitalsindlagt
+hovedskadet
 højgravid
+hørehandicappet
 hørehæmmet
 indlagt
+influenzaramt
+invalideret
+kejsersnitsopereret
+knæopereret
 kronisk syg
+kronisk træt
+kræftopereret
+kvalmeplaget
 kørestolsbruger
 kørestolsbrugere
 laktoseintolerant
+lammet
 langtidssyg
 leversyg
 ludoman
@@ -507,45 +1009,70 @@ lungesyg
 manisk
 medicinafhængig
 medicineret
+mentalt handicappet
 migræneplaget
+migræneramt
 misbruger
+multihandicappet
 narkoman
+narkotikamisbrugende
 nyopereret
+nyreopereret
 nyresyg
 nøddeallergiker
+omsorgstræt
 ordblind
 overvægtig
+paranoid
+pillemisbrugende
 pillemisbruger
+piskesmældsramt
+psykisk handicappet
 psykisk syg
 psykisk syge
 psykisk sårbar
 psykisk ustabil
+psykopatisk
+psykosocialt belastet
 psykotisk
+rygopereret
+sederet
 selvmordstruet
 selvskadende
+senfølgeramt
 senhjerneskadet
 sindslidende
 skizofren
+smerteplaget
+smittet med corona
 spastisk
+spiseforstyrret
 stofafhængig
 stofmisbruger
 stress-sygemeldt
 stressramt
 stresssygemeldt
+stærkt svagtseende
 suicidal
+sukkersyg
 svagtseende
 svagtsynet
 svært overvægtig
 sygemeldt
+synshandicappet
+søvnløs
 talblind
 traumatiseret
 tunghør
+tvangsfodret
 tvangsindlagt
+tvangsmedicineret
 tørlagt
 uarbejdsdygtig
 udbrændt
 udviklingshæmmet
 ufrivilligt barnløs
+uhelbredelig
 uhelbredeligt syg
 undervægtig
 været {clean}
@@ -557,7 +1084,6 @@ allergisk
 dement
 diagnosticeret
 immobil
-kronisk træt
 livstruende
 senil
 smitsom
@@ -579,7 +1105,6 @@ besvime
 bløde
 hallucinere
 halte
-hoste
 kaste op
 
 [exact certain]
@@ -592,6 +1117,9 @@ adhd-medicin
 aerius
 af helbredsmæssige årsager
 aimovig
+akutlægehelikopter
+akutlægen
+akutmodtagelsen
 alkoholmisbrug
 alkoholproblem
 alkoholproblemer
@@ -685,6 +1213,7 @@ døv på højre øre
 døv på venstre øre
 ebixa
 efexor
+egen læge
 eliquis
 eltroxin
 elvanse
@@ -722,6 +1251,7 @@ får {medicin}
 født for tidligt
 fødte for tidligt
 gabapentin
+gangbesvær
 generaliseret angst
 gik ned med flaget
 gik ned med stress
@@ -730,6 +1260,7 @@ gilenya
 gonal-f
 gravid i uge
 gynækolog
+gynækologen
 gået ned med en depression
 gået ned med flaget
 gået ned med stress
@@ -758,6 +1289,7 @@ herceptin
 hiv {positiv}
 hiv-{positiv}
 hjerteflimren
+hjertelæge
 hjertemagnyl
 hormonbehandling
 hos hudlæge
@@ -765,6 +1297,8 @@ hos kardiolog
 hos {neurolog}
 hos {psykiater}
 hos {psykolog}
+hudlæge
+hudlægen
 hukommelsen svigter
 hukommelsesbesvær
 hukommelsesproblemer
@@ -798,8 +1332,10 @@ imozop
 ingen søvn
 inhalator
 ipren
+jordemoderen
 kan ikke sove
 kardiolog
+kardiologen
 keppra
 kestine
 ketamin
@@ -838,9 +1374,12 @@ livmoderhalskræft
 livstruende sygdom
 lorazepam
 losartan
+lungelæge
 lykkepille
 lykkepiller
 lyrica
+lægevagt
+lægevagten
 læser langsomt
 læsevanskelighed
 læsevanskeligheder
@@ -863,6 +1402,7 @@ metformin
 methotrexat
 methylphenidat
 metoprolol
+min læge
 min {psykiater}
 min {psykolog}
 mirena
@@ -877,7 +1417,6 @@ morfin
 motiron
 mounjaro
 movicol
-mrsa
 måneder henne
 mødte {fuld} op
 naltrexon
@@ -892,6 +1431,7 @@ nervepille
 nervepiller
 nervesammenbrud
 neurolog
+neurologen
 neurontin
 nexium
 nicorette
@@ -907,6 +1447,7 @@ ocrevus
 olanzapin
 omeprazol
 onkolog
+onkologen
 opmærksomhedsforstyrrelse
 orfiril
 overdosis
@@ -924,7 +1465,6 @@ pantoprazol
 paracetamol
 penicillin
 pergotime
-personlighedsforstyrrelse
 phenergan
 pillemisbrug
 pinex
@@ -965,6 +1505,7 @@ remeron
 remicade
 requip
 reumatolog
+reumatologen
 risperdal
 risperidon
 ritalin
@@ -990,6 +1531,7 @@ sildenafil
 simvastatin
 sinemet
 singulair
+skadestuen
 skal føde
 skal ligge ned
 skrantende helbred
@@ -998,6 +1540,7 @@ skulderen af led
 skåret i sig selv
 skære i sig selv
 skærer i sig selv
+smertepatient
 smertestillende
 social angst
 sovemedicin
@@ -1056,12 +1599,13 @@ truvada
 truxal
 trykken for brystet
 tysabri
-udviklingsforstyrrelse
 uger henne
 uhelbredelig sygdom
 under kniven
 urolog
 vagifem
+vagtlæge
+vagtlægen
 valaciclovir
 valproat
 venlafaxin
@@ -1074,6 +1618,7 @@ viagra
 victoza
 ville ikke leve mere
 voltaren
+vores læge
 vågner hver nat
 vågner midt om natten
 vågner om natten
@@ -1088,19 +1633,70 @@ zopiclon
 zyprexa
 zyrtec
 {brok} i lysken
+{drikker for meget}
+{drikker hver dag}
+{drikker sig fuld}
+{dårligt gående}
+{dårligt hørende}
+{dårligt seende}
+{er begyndt at drikke}
+{er døende}
+{faldet og brækket}
+{fik konstateret kræft}
 {fjernet} begge bryster
+{forsøgte at tage sit eget liv}
+{født for tidligt}
+{går meget dårligt}
 {har det psykisk dårligt}
+{har det psykisk skidt}
+{har det rigtig skidt psykisk}
+{har ikke lang tid tilbage}
+{hængte sig}
+{højgravid}
+{ikke har lyst til at leve}
+{ikke lang tid tilbage}
+{ikke rask}
+{kan ikke høre ret} meget
+{kronisk smertepatient}
+{kunstigt koma}
+{ligger for døden}
+{ligger i koma}
+{lyst til at dø}
 {meget syg}
+{mistede barnet}
+{mistede vores barn}
+{nedsat førlighed}
+{nedsat hørelse}
+{nedsat syn}
+{psykisk skidt}
+{psykisk ustabil}
 {psykisk} dårligt
+{på flasken}
+{svært ved at gå}
+{svært ved at høre}
+{svært ved at se}
+{tage sit eget liv}
+{tanker om at dø}
+{tog en overdosis}
+{tog sit eget liv}
 {venter barn}
+{venter et barn}
+{venter tvillinger}
+{ville slå sig selv ihjel}
+{voksede en svulst}
 {vågner hver nat}
 {vågner kl}
 øjenlæge
+øjenlægen
+ørelæge
 
 [noun certain last]
+ektomi
 intolerans
+itis
 mandeloperation
 overfølsomhed
+plegi
 æggestok
 
 [exact weak]
@@ -1112,9 +1708,37 @@ overfølsomhed
 {æggestokkene}
 
 [noun likely first]
+ambulance
+barselsorlov
+bivirkning
+feber
+forkølelse
+genindlæggelse
+halsonde
+hash
+hjerteproblem
+hofteproblem
 hospital
+hoste
+indlæggelse
+knæproblem
+maveonde
+mavepine
+medicin
+medicinering
+nakkeproblem
+ondt i halsen
+opkast
 psykiatri
+rygproblem
+skulderproblem
+sygehistorie
 sygehus
+sygeperiode
+synsproblem
+søvnmangel
+træthed
+ørepine
 
 [exact likely]
 barn er {syg}
@@ -1122,10 +1746,13 @@ barnets {sygdom}
 blev {syg}
 blevet {blind}
 blevet {døv}
+blevet {scannet}
+blevet {skannet}
 blevet {syg}
 bliver {syg}
 er {blind}
 er {døv}
+er {scannet}
 er {syg}
 et {tilbagefald} i
 fik et {tilbagefald}
@@ -1156,6 +1783,8 @@ været {syg}
 {opereres}
 {opereret}
 {provokeret abort}
+{scannet} for en
+{skannet} for
 {spontan abort}
 {stoffer}
 {syge børn}

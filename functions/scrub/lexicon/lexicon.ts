@@ -41,10 +41,26 @@ const body = new Set(
 );
 
 export function createLexicon(words: readonly string[], harmless: string): Lexicon {
-  const entries = [...words.flatMap(readEntries), ...harmless.split("\n").filter(Boolean).map(readHarmless)];
+  const entries = [
+    ...once(words.flatMap(readEntries)),
+    ...harmless.split("\n").filter(Boolean).map(readHarmless),
+  ];
   const matcher = createMatcher(entries.map((entry) => entry.folded));
   return { find: (text) => find(text, entries, matcher) };
 }
+
+/** Languages share words: one entry each, with the strongest reading. */
+function once(entries: readonly Entry[]): Entry[] {
+  const known = new Map<string, Entry>();
+  for (const entry of entries) {
+    const key = `${entry.folded}/${entry.part}/${entry.before}/${entry.after}`;
+    const other = known.get(key);
+    if (other === undefined || rank(entry) < rank(other)) known.set(key, entry);
+  }
+  return [...known.values()];
+}
+
+const rank = ({ strength }: Entry): number => (strength === null ? -1 : strengths.indexOf(strength));
 
 /** A head in brackets holds for the lines below it. */
 function readEntries(source: string): Entry[] {
@@ -131,7 +147,7 @@ function judge(entry: Entry, left: string, right: string): Strength | null {
   if (heads.test(right)) return null;
   if (!inflected && !(entry.first && right.length >= 3 && known)) return null;
   if (known) return "certain";
-  return entry.strength === "weak" || entry.folded.length < 5 ? null : entry.strength;
+  return entry.strength === "weak" || entry.folded.length < 4 ? null : entry.strength;
 }
 
 /** The part of the match that is the finding. */

@@ -1,0 +1,78 @@
+/** Health: what is told of a person goes, what is spoken of in general stays. */
+import { describe, expect, test } from "vitest";
+import { scrubbed } from "./scrubbed.ts";
+
+/** `{...}` must go; everything else must stay, word for word. */
+const expected = (marked: string): string => marked.replace(/\{[^}]*\}/g, "[sensitive]");
+const plain = (marked: string): string => marked.replace(/[{}]/g, "");
+
+describe("health of a person is removed, and nothing else of the sentence", () => {
+  test.each([
+    ["Jeg er {sygemeldt} til den 1. maj.", "sick leave"],
+    ["Min datter har fået {astma}.", "a family member"],
+    ["Mads har {nøddeallergi}.", "a colleague by name"],
+    ["Hun blev {indlagt} i går.", "hospital"],
+    ["Jeg tager {Sertralin} hver morgen.", "a medicine by brand"],
+    ["I take {sertraline} every morning.", "a medicine by substance, in English"],
+    ["Jeg har ADHD".replace("ADHD", "{ADHD}"), "an abbreviation"],
+    ["Jeg har haft et {angstanfald}.", "a compound that begins with the word"],
+    ["Jeg har {tarmkræft}.", "a compound that ends with the word"],
+    ["Efter min {brystkræftoperation} er jeg træt.", "a compound around the word"],
+    ["Jeg får {depressionsmedicin}.", "a compound with a linking s"],
+    ["Jeg får {adhd-medicin}.", "a compound with a hyphen"],
+    ["Jeg skal have en {knæoperation}.", "a weak word behind a part of the body"],
+    ["Jeg har boerneeksem.".replace("boerneeksem", "{boerneeksem}"), "without Danish letters"],
+    ["JEG HAR {ANGST}", "in capitals"],
+    ["Jeg har {sy\u00adgdomsangst}.", "with a soft hyphen inside"],
+    ["Jeg er {ordblinde\u0301}.".replace("\u0301", ""), "an adjective with an ending"],
+    ["Jeg har ondt i {ryggen}.", "a part of the body that hurts"],
+    ["Jeg har brækket {armen}.", "a part of the body that is broken"],
+    ["Jeg har været {clean} siden april.", "only the telling word of a phrase"],
+    ["Jeg har {grå stær}.", "two words"],
+    ["Jeg har {grå\nstær}.", "two words on two lines"],
+    ["I have {multiple sclerosis}.", "in English"],
+    ["My son has a {peanut allergy}.", "in English, a family member"],
+    ["Jag är {sjukskriven}.", "in Swedish"],
+    ["Jeg er {sykmeldt}.", "in Norwegian"],
+    ["Ich bin {krankgeschrieben}.", "in German"],
+  ])("%j (%s)", (marked) => expect(scrubbed(plain(marked))).toBe(expected(marked)));
+});
+
+describe("a general mention stays", () => {
+  test.each([
+    ["Har I et kursus om angst hos børn?", "a question for a course"],
+    ["Do you have a course about anxiety in children?", "the same in English"],
+    ['Jeg er tilmeldt "Forstå din migræne".', "a title in quotation marks"],
+    ["Modulet om depression vil ikke åbne.", "a module about it"],
+    ["Kan man få pengene retur, hvis man bliver syg?", "a condition"],
+    ["Jeg er sygeplejerske og mangler mit kursusbevis.", "a job"],
+    ["Jeg arbejder i psykiatrien.", "a place of work"],
+    ["Jeg skriver fra Kræftens Bekæmpelse.", "an organisation"],
+    ["Angstforeningen vil gerne bestille 10 hæfter.", "an organisation as a compound"],
+    ["Lokalet ligger på Hospitalsgade 4.", "a street"],
+    ["Er der handicapparkering?", "a facility"],
+    ["Statistikken viser, at 12 % af medarbejderne er sygemeldt.", "a statistic"],
+    ["Feltet Sygefravær i % tager kun én decimal.", "a field of a form"],
+  ])("%j (%s)", (text) => expect(scrubbed(text)).toBe(text));
+});
+
+describe("words that only sound like health stay", () => {
+  test.each([
+    "Bekræftelsen på ordren er ikke kommet.",
+    "Adgangstiden er udløbet.",
+    "Systemet er sygt langsomt.",
+    "Hjertelig hilsen",
+    "Sagsbehandlingen trækker ud.",
+    "Databehandleraftalen mangler.",
+    "Linket er dødt.",
+    "Jeg har hovedet under armen i dag.",
+    "Hold hovedet koldt.",
+    "Feberredningen er slut.",
+    "The button is disabled.",
+    "We ran a stress test, and the health endpoint said unhealthy.",
+    "I have problems with the back button.",
+    "I am sick of waiting.",
+    "There is a race condition, and the child process died.",
+    "Can you give me a hand?",
+  ])("%j", (text) => expect(scrubbed(text)).toBe(text));
+});
