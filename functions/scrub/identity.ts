@@ -15,10 +15,11 @@ export function identityOf(category: Category, removed: string): string {
   return plain;
 }
 
-/** 010119901234 and 199001011234 are the number 0101901234 and 9001011234 with the century written out. */
+/** 010119901234 and 199001011234 are the number 0101901234 with the century written out. */
 function shortYear(digits: string): string {
   if (!/^[0-9]{12}$/.test(digits)) return digits;
-  return /^(?:19|20)/.test(digits) && !/^(?:19|20)/.test(digits.slice(4))
-    ? digits.slice(2)
+  const yearFirst = /^(?:18|19|20)[0-9]{2}(?:0[1-9]|1[0-2])/.test(digits);
+  return yearFirst
+    ? digits.slice(6, 8) + digits.slice(4, 6) + digits.slice(2, 4) + digits.slice(8)
     : digits.slice(0, 4) + digits.slice(6);
 }

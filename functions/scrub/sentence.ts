@@ -60,24 +60,11 @@ function read(view: View, offset: number, floor: number): Sentence {
   };
 }
 
-/** Does a sentence end right before this offset? */
-function endsAt(view: View, offset: number): boolean {
-  const { text, cased } = view;
-  const before = text.charCodeAt(offset - 1);
-  if (before === 10) {
-    const next = text.charAt(offset);
-    return (
-      next === "\n" ||
-      next === "\r" ||
-      !/[a-zæøå]/.test(next) ||
-      cased.charAt(offset) !== next ||
-      text.charCodeAt(offset - 2) === 10
-    );
-  }
-  if (before !== 32 && before !== 9) return false;
-  return (
-    /[.!?:]/.test(text.charAt(offset - 2)) &&
-    text.charAt(offset - 2) !== ":" &&
-    cased.charAt(offset) !== text.charAt(offset)
-  );
+/** Does a sentence end right before this offset? A wrapped line goes on with a small letter; a new one does not. */
+function endsAt({ text, cased }: View, offset: number): boolean {
+  const before = text.charAt(offset - 1);
+  const next = text.charAt(offset);
+  const capital = cased.charAt(offset) !== next;
+  if (before === "\n") return capital || text.charAt(offset - 2) === "\n" || !/[a-zæøå]/.test(next);
+  return capital && (before === " " || before === "\t") && /[.!?]/.test(text.charAt(offset - 2));
 }

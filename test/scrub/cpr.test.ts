@@ -157,7 +157,15 @@ test("a negative word clears the number it stands at and no other", () => {
   );
 });
 
+test("the name that stands nearer wins", () => {
+  expect(scrubbed("Mit cpr får I ikke. Ordrenr. 0101991234")).toBe("Mit cpr får I ikke. Ordrenr. 0101991234");
+  expect(scrubbed("cpr-nr. på jeres kunde 311299-1111")).toBe("cpr-nr. på jeres kunde [national-id A]");
+});
+
 test("the same number in two spellings gets the same letter, another one the next", () => {
+  expect(scrubbed("140773-2145, 14071973-2145, 19730714-2145")).toBe(
+    "[national-id A], [national-id A], [national-id A]",
+  );
   expect(scrubbed("140773-2145, 1407732145, 150773-2145")).toBe(
     "[national-id A], [national-id A], [national-id B]",
   );

@@ -26,7 +26,7 @@ export const bankAccount: Detector = {
       )
       .flatMap((hit) => withAccount(view, hit)),
     ...all(view, account, 0.9).filter((hit) =>
-      /(?:bank|konto|reg|sort|refund|iban|swift|overfør|udbetal|account)/.test(around(view, hit)),
+      /(?:bank|konto|reg|sort|refund|iban|swift|overfør|udbetal|transfer|pay )/.test(around(view, hit)),
     ),
   ],
 };

@@ -14,7 +14,7 @@ const D = "[0-9oil]";
 /** What stands between two digits: blanks, one mark with blanks around it. Unambiguous, so that nothing is tried twice. */
 const gap = "(?:[ \\t]{1,3}(?:[./_-]{1,2}[ \\t]{0,3})?|[./_-]{1,2}[ \\t]{0,3})?";
 /** Between date and serial also a line break, with the quote marks of a reply, and a word for the dash. */
-const middle = `(?:[ \\t]{0,3}-?[ \\t]{0,3}\\r?\\n[> \\t]{0,8}-?|[ \\t]{0,2}(?:minus|streg|bindestreg|dash)[ \\t]{0,2}|[ \\t]{0,2}[,:][ \\t]{0,2}|${gap})`;
+const middle = `(?:[ \\t]{0,3}-?[ \\t]{0,3}\\r?\\n[> \\t]{0,8}-?|[ \\t]{0,2}(?:minus|streg|bindestreg|dash)[ \\t]{0,2}|[ \\t]{0,2}[,:+)][ \\t]{0,2}|${gap})`;
 
 const ten = new RegExp(`(?<![0-9])${D}(?:${gap}${D}){5}${middle}${D}(?:${gap}${D}){3}(?![0-9])`, "g");
 
@@ -67,7 +67,8 @@ function judge(match: RegExpExecArray, view: View): Hit | null {
 }
 
 /** Unlabelled, a line break counts only where a dash says that the number goes on; a comma or colon never. */
-const insideOneLine = (written: string): boolean => !/[,:]/.test(written) && !/^[^-]*\n[^-]*$/.test(written);
+const insideOneLine = (written: string): boolean =>
+  !/[,:+)]/.test(written) && !/^[^-]*\n[^-]*$/.test(written);
 
 /** Shapes that, with a real date and nothing said against them, are a CPR number: 010190 1234, 01.01.90-1234, ... */
 const spelledLikeOne = (shape: string, written: string): boolean =>

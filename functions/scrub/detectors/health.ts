@@ -43,7 +43,7 @@ export const health: Detector = {
 
 /** One health word that stands by itself lends weight to the others of its sentence: "slipped disc, operation". */
 const company = 0.25;
-const companyOfWeak = 0.35;
+const companyOfWeak = 0.45;
 
 function weighed(view: View, sentence: Sentence, found: readonly LexiconMatch[]) {
   const alone = found.map(({ start, end, strength }) =>

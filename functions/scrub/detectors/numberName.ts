@@ -16,7 +16,7 @@ const connectors = new Set(
     "er is lyder hedder nr nr. no nummer numre number numbers num var was på of on the for med with som følger your you our we i " +
     "dit mit min my den det jeres vores hans hendes their we're code kode id invoice's siger står at eller og and or & " +
     "ref. is: nytt nyt new gamle old dansk danish fulde full eget own barnets sønnens datterens søns datters mands kones " +
-    "oplyst nedenfor below here her har has have"
+    "privat arbejde hjemme work home oplyst nedenfor below here her har has have"
   ).split(" "),
 );
 
@@ -91,11 +91,17 @@ export function nameOf(word: string): NumberName {
 }
 
 const nationalPhrase =
-  /(?:cpr|c\.p\.r|personn(?:umm|r)|person-n(?:umm|r)|pers\.? ?nr|(?:fødsels|foedsels)(?:nummer|nr)|p\.? ?nr|civil registration|social security|national insurance|national id|identity number|kennitala|henkilötunnus|personnummer|danish id|borgernummer)[^0-9\n\ue000]{0,48}$/;
+  /(?:cpr|c\.p\.r|personn(?:umm|r)|person-n(?:umm|r)|pers\.? ?nr|(?:fødsels|foedsels)(?:nummer|nr)|(?<![a-zæøå])p\.? ?nr|civil registration|social security|national insurance|national id|identity number|kennitala|henkilötunnus|personnummer|danish id|borgernummer)[^0-9\n\ue000]{0,48}$/;
+
+/** "... mit cpr. Ordrenr. 0101991234": the number has a name of its own, and the looser binding ends there. */
+const ownName = /([a-zæøåäöü]{2,30}?)[-. ]{0,2}(?:nr|nummer|number|no)[.:# ]{0,3}(?:(?:er|is) )?$/;
 
 /** A looser binding for the certain label: words and names may stand between, other digits may not. */
 export function calledNationalId(view: View, start: number, end: number): boolean {
-  if (nationalPhrase.test(view.text.slice(Math.max(0, start - reach), start))) return true;
+  const before = view.text.slice(Math.max(0, start - reach), start);
+  const own = ownName.exec(before)?.[1];
+  if (own !== undefined && nameOf(own) === "other") return false;
+  if (nationalPhrase.test(before)) return true;
   return /^[\s"'),:;(-]{0,4}(?:(?:er|is|som er|which is|var) )?(?:(?:mit|min|my|hans|hendes|his|her|barnets|dit|our) )?(?:danske |danish )?(?:cpr|personnummer|personnr)(?![^.\n]{0,24}[0-9\ue000])/.test(
     view.text.slice(end, end + 48),
   );

@@ -28,7 +28,7 @@ const numbers = patternDetector({
 });
 
 const calledCard =
-  /(?:visa|dankort|master ?card|maestro|amex|american express|diners|jcb|kort(?:et|nr|nummer|nummeret)?|cards?|kreditkarte|betalingskort|kreditkort)(?![a-zæøå])[^0-9\n\ue000]{0,30}$/;
+  /(?:visa|dankort|master ?card|maestro|amex|american express|diners|jcb|(?<![a-zæøå])kort(?:et|nr|nummer|nummeret)?|(?<![a-z])cards?|kreditkarte|betalingskort|kreditkort)(?![a-zæøå])[^0-9\n\ue000]{0,30}$/;
 const otherwise =
   /(?:ean|gln|ordre|order|faktura|invoice|track(?:ing)?|pakke(?:nr|nummer)?|måler(?:nr|nummer)?|målepunkt|imei|serial|serie|varenr)[a-zæøå]{0,8}[ .:#-]{0,4}(?:nr|no|er|is)?[ .:#-]{0,4}$/;
 const grouped = /^(?:[0-9]{4}[ .-]{1,2}){3}[0-9]{1,7}$|^[0-9]{4}[ .-]{1,2}[0-9]{6}[ .-]{1,2}[0-9]{4,5}$/;

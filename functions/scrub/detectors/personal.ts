@@ -36,6 +36,7 @@ export function weigh(view: View, sentence: Sentence, start: number, end: number
 
   const person =
     says(bits.person) ||
+    leavesOutI(view, sentence) ||
     before.some((word) => isEnglishI(view, word)) ||
     after.some((word) => isEnglishI(view, word));
   const kin = says(bits.kin);
@@ -57,9 +58,19 @@ export function weigh(view: View, sentence: Sentence, start: number, end: number
   if (says(bits.thing)) weight -= own ? 0.1 : certain ? 0.2 : 0.4;
   if (says(bits.general)) weight -= own || kin ? 0.05 : certain ? 0.35 : 0.4;
   if (asksForProduct(words) || (asksForService(words) && !person && !kin)) weight -= 0.4;
-  if (says(bits.trade) && !kin) weight -= 0.5;
+  if ((says(bits.trade) && !kin) || tellsProfession(words)) weight -= 0.5;
   if ((leading & bits.condition) !== 0) weight -= certain ? 0.2 : 0.5;
   return weight;
+}
+
+/** "Har fået feber": whoever begins with the verb, and does not ask, speaks of himself. */
+function leavesOutI(view: View, { words, start, end }: Sentence): boolean {
+  const [verb, next] = words;
+  return (
+    /^(?:har|er|ligger|fik|blev|var|lider|been|got|had|have|am|suffering)$/.test(verb?.folded ?? "") &&
+    !/^(?:i|der|du|man|det|den|de|vi|han|hun|you|they|we|it)$/.test(next?.folded ?? "") &&
+    !view.text.slice(start, end + 1).includes("?")
+  );
 }
 
 /** Does it hurt, or was it broken, removed, operated on? A few words to either side. */
@@ -122,6 +133,17 @@ const asksForProduct = (words: readonly Word[]): boolean => {
     (/^(?:is|are)$/.test(a ?? "") && b === "there")
   );
 };
+
+/** "Jeg er uddannet psykolog", "I am a doctor at the hospital": who works with illness is not ill. */
+const tellsProfession = (words: readonly Word[]): boolean =>
+  words.some((word, at) => {
+    if (!is(word, "profession")) return false;
+    const before = words.slice(Math.max(0, at - 3), at).map((other) => other.folded);
+    return before.some((other) => being.test(other)) && !before.some((other) => possessed.test(other));
+  });
+
+const being = /^(?:er|som|am|as|is|uddannet|ansat|bin)$/;
+const possessed = /^(?:min|mit|mine|my|hans|hendes|his|her|vores|our|hos|til|af|by|to|from|fra|with|med)$/;
 
 /** "Kan I tilføje ...?", "Can you add ...?" */
 const asksForService = (words: readonly Word[]): boolean => {

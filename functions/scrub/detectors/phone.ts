@@ -15,7 +15,7 @@ export const phone = patternDetector({
   sentence: { da: "Et telefonnummer.", en: "A telephone number." },
   // A country code, or the first digit; then six to sixteen more in groups.
   pattern:
-    /(?<![0-9a-z+]|[0-9][.,/:]|[0-9a-z]-)(?:\+|00)?(?:\([0-9+]{1,5}\)[ ]?)?[0-9](?:[ ]?[-./][ ]?|[ \u00a0]{0,2}|[ ]?\([0-9]{1,4}\)[ ]?)(?:[0-9](?:[ ]?[-./][ ]?|[ ]{0,2})){5,13}[0-9](?![0-9]|[.,:/-][0-9]|[a-zæøå])/g,
+    /(?<![0-9a-z+]|[0-9][.,/:]|[0-9a-z]-)(?:\+[ ]?|00)?(?:\([0-9+]{1,5}\)[ ]?)?[0-9](?:[ ]?[-./][ ]?|[ \u00a0]{0,2}|[ ]?\([0-9]{1,4}\)[ ]?)(?:[0-9](?:[ ]?[-./][ ]?|[ ]{0,2})){5,13}[0-9](?![0-9]|[.,:/-][0-9]|[a-zæøå])/g,
   judge,
 });
 
@@ -55,7 +55,7 @@ const standsAlone = (view: View, start: number, end: number): boolean =>
   !/^[ ]{1,2}[0-9]/.test(view.text.slice(end, end + 3));
 
 const phrase =
-  /(?:(?<![a-zæøå])(?:tlf|tel|telefon|mobil|mob|ring|træffes|fanges|kontaktes|phone|mobile|call|reach|text|sms|fastnet|nummer|nr|number|whatsapp|tlfnr|landline|cell)[a-zæøå.]{0,10})[^0-9\n\ue000]{0,28}$/;
+  /(?:(?<![a-zæøå])(?:tlf|tel|telefon|mobil|mob|ring|træffes|fanges|kontaktes|phone|mobile|call|reach|text|sms|fastnet|nummer|nr|number|whatsapp|tlfnr|landline|cell)[a-zæøå.]{0,10})[^0-9\n\ue000]{0,28}$|(?<![a-zæøå])[mtp]:[ ]?$/;
 const phraseAfter =
   /^[ ,(–-]{0,3}(?:er |is |som er )?(?:mit |min |my |hans |hendes |her |his )?(?:mobil|telefon|tlf|mobile|phone|cell)/;
 const calledPhone = (view: View, start: number, end: number): boolean =>
@@ -67,7 +67,7 @@ function otherwise(view: View, start: number, end: number): boolean {
   const before = view.text.slice(Math.max(0, start - 40), start);
   const after = view.text.slice(end, end + 12);
   return (
-    /(?:cvr|se-nr|vat|ean|gln|moms|org\.? ?nr|tax|p-nr|konto|reg\.|iban|ordre|order|faktura|invoice)[^0-9\n\ue000]{0,36}$/.test(
+    /(?<![a-zæøå])(?:cvr|se-nr|vat|ean|gln|moms|org\.? ?nr|tax|p-nr|konto|reg\.|iban|ordre|order|faktura|invoice)[^0-9\n\ue000]{0,36}$/.test(
       before,
     ) ||
     /(?:[<>=#_@]|dk|kr\.?|dkk|eur|€|\$)[ ]?$/.test(before) ||

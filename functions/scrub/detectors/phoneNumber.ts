@@ -9,7 +9,8 @@ export function toE164(written: string): string | null {
   const plain = written
     .trim()
     .replace(/^00(?=[1-9])/, "+")
-    .replace("(0)", "");
+    .replace("(0)", "")
+    .replace(/^\+ /, "+");
   const parsed = parsePhoneNumberFromString(plain, "DK");
   return parsed?.isValid() ? parsed.number : null;
 }

@@ -3,177 +3,92 @@
  * either side. What such a line covers is never a finding.
  */
 export const harmless = `
-*bekræft*
-*afkræft*
-*gangst*
-hjertelig*
-sygeplejersk*
-sygeplejeskole*
-sygesikring*
-sygehusvej*
-hospitalsgade*
-hospitalsvej*
-stresstest*
-stress test*
-stress tested
-stressfri*
-forebyg stress
-forebyg *angst
-forebyggelse af stress
-stresshåndtering*
-stressvejled*
-stresscoach*
-stresskursus
-stresskurset
-angstkursus
-ingen stress
-uden stress
-stress af
-stress over
-stress og trivsel
-no stress
-don't stress
-stressing
-sick of
-so sick
-go blind
-går blind
-blind carbon
-blind copy
-blind spot*
-double blind
-sygefravær*
-sygdomsfravær*
-ved sygdom
-i tilfælde af sygdom
-grundet sygdom hos
-pga sygdom hos
-sygdom hos underviser*
-sygdom blandt
-underviser* sygdom
-sickness absence
-sick leave policy
-sick leave report*
-sick leave type*
-sick leave code*
-absence *
-operationssystem*
-operationel*
-operations team
-operations manager
-operations department
-databehandling*
-sagsbehandling*
-ordrebehandling*
-efterbehandling*
-billedbehandling*
-tekstbehandling*
-virusscan*
-antivirus*
-medicinsk udstyr
-medicinalvirksomhed*
-allergivenlig*
-alkoholfri*
-alkoholpolitik*
-rygepolitik*
-kræftens bekæmpelse
-hjerteforeningen
-gigtforeningen
-scleroseforeningen
-diabetesforeningen
-epilepsiforeningen
-adhd-foreningen
-adhd foreningen
-psykiatrifonden
-depressionsforeningen
-astma-allergi danmark
-astma allergi danmark
-alzheimerforeningen
-handicapparkering*
-handicaptoilet*
-handicapvenlig*
-handicaporganisation*
-disabled access
-disabled parking
-disabled button*
-disabled state
-disabled by
-is disabled
-are disabled
-be disabled
-was disabled
-been disabled
-disabled in
-disabled on
-disabled for
-disabled the
-disabled my account
-have disabled
-has disabled
-get disabled
-greyed out and disabled
-smertepunkt*
-smertegrænse*
-pain point*
-autism spectrum course
-depression after
-health endpoint
-heart rate
-*chemo shop
-concussion protocol*
-cataract wheel
-reflux valve
-transplant the
-abort the
+a headache to
 abort button
 abort knap*
+abort the
 abort-knap*
 abortknap*
-coronakrise*
-coronatid*
-coronaen
-coronanedluk*
-covid-pass*
-coronapas*
-influenzasæson*
-kemotekn*
-paralysed by
-trauma-informed
-crutch
-rehab center kursus
-feberredning
-rejsefeber
-juleferie
-syg god
-syg fed
-syg laekker
-syg nice
-syg vild
-*venligt
-*venlig
+adhd foreningen
+adhd-foreningen
+*afkræft*
 allergisk over for daarlig
+astma allergi danmark
+astma-allergi danmark
+autism spectrum course
+back button
+back office
+blind to
+back end
+bad heart rate
+*bekræft*
+britis*
+coronaen
+coronakrise*
+coronanedluk*
+coronapas*
+coronatid*
+covid-pass*
+depression after
+deaf to
+don't stress
+feberredning
+forebyg stress
+forebyggelse af stress
+førstehjælp ved hjertestop
+*gangst*
+gav mig hovedpine
+giver hovedpine
 giver mig hovedpine
 giver os hovedpine
-giver hovedpine
-gav mig hovedpine
 gives me a headache
 giving me a headache
 giving us a headache
-a headache to
-bad heart rate
-on the other hand
-på den anden side
-back button
-back end
-bad hand
-førstehjælp ved hjertestop
-siden af sygehuset
-siden af hospitalet
-næsefejl
-*rejsefeber
-handlelammet
-britis*
-stroke width
+grundet sygdom hos
+handicapparkering*
+handicaptoilet*
+heart rate
+ill at ease
+hospitalsgade*
+hospitalsvej*
+i tilfælde af sygdom
+ingen stress
 key stroke
-keystroke*
+kræftens bekæmpelse
+medicinalvirksomhed*
+no stress
+on the other hand
+operations department
+operations manager
+operations team
+pain point*
+pga sygdom hos
+sick and tired
+sick leave code*
+sick leave policy
+sick leave report*
+sick leave type*
+sick of
+siden af hospitalet
+siden af sygehuset
+stress af
+stress og trivsel
+stress over
+stress test*
+stress tested
+stressende*
+stressing
+syg fed
+syg god
+syg laekker
+syg nice
+syg vild
+sygdom blandt
+sygdom hos underviser*
+sygdomsfravær*
+sygehusvej*
+trauma-informed
+uden stress
+underviser* sygdom
+ved sygdom
 `;

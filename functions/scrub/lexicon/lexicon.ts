@@ -53,7 +53,7 @@ export function createLexicon(words: readonly string[], harmless: string): Lexic
 function once(entries: readonly Entry[]): Entry[] {
   const known = new Map<string, Entry>();
   for (const entry of entries) {
-    const key = `${entry.folded}/${entry.part}/${entry.before}/${entry.after}`;
+    const key = `${entry.folded}/${entry.part}/${entry.before}/${entry.after}/${entry.strength === "body"}`;
     const other = known.get(key);
     if (other === undefined || rank(entry) < rank(other)) known.set(key, entry);
   }
