@@ -1,4 +1,4 @@
-/** The dependency direction of the product, checked with `npm run check`. Reads from the pure core outwards. */
+/** The dependency direction of the product, checked by `test/architecture.test.ts`. Reads from the pure core outwards. */
 const only = (name, comment, from, allowed) => ({
   name,
   comment,

@@ -20,7 +20,7 @@ export type DoorDeps = {
 };
 
 /** 40 MB, the limit of SES for received mail. */
-export const mailLimit = 40 * 1024 * 1024;
+const mailLimit = 40 * 1024 * 1024;
 
 /**
  * Takes a mail as it came over SMTP.

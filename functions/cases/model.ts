@@ -27,7 +27,7 @@ export type Attachment = {
   | { readonly status: "withheld"; readonly reason: WithheldReason }
 );
 
-export type Contact = {
+type Contact = {
   readonly name: string;
   readonly email: string;
   /** E.164, lifted from the text. */
@@ -68,7 +68,7 @@ export type Retention = {
  * none: no notice is owed (see notify/eligible.ts). due: owed. claimed: one attempt has begun, there will be no other.
  * sent: done. limited: this address already had one today.
  */
-export type NoticeState = "none" | "due" | "claimed" | "sent" | "limited";
+type NoticeState = "none" | "due" | "claimed" | "sent" | "limited";
 
 export type Message = {
   readonly state: "live" | "deleting";
@@ -123,5 +123,4 @@ export type CaseHead = {
 };
 
 /** How a received mail ended. Every mail is accounted for once, under its message key. */
-export const outcomes = ["new", "joined", "copy", "held", "refused", "barred"] as const;
-export type Outcome = (typeof outcomes)[number];
+export type Outcome = "new" | "joined" | "copy" | "held" | "refused" | "barred";

@@ -34,5 +34,3 @@ export const stores = {
   receipts: { holds: "keyed ids of deleted messages", emptiedBy: "never", longestAge: "unlimited" },
   journal: { holds: "keyed ids of what was deleted", emptiedBy: "never", longestAge: "unlimited" },
 } as const satisfies Readonly<Record<string, Omit<StoreEntry, "name">>>;
-
-export type StoreName = keyof typeof stores;

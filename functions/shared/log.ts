@@ -3,7 +3,7 @@
  * carry a piece of a mail; of an exception only the name of its class is ever written.
  */
 
-export type LogFields = {
+type LogFields = {
   readonly key?: string;
   readonly outcome?: string;
   readonly receives?: number;
@@ -13,7 +13,7 @@ export type LogFields = {
   readonly error?: string;
 };
 
-export type LogEvent =
+type LogEvent =
   | "mail received"
   | "mail taken in"
   | "mail could not be taken in and will be tried again"

@@ -91,6 +91,17 @@ test("a birthday and the last four digits apart are removed together", () => {
   );
 });
 
+describe("a number written like a CPR number goes also where people are filed by it", () => {
+  test.each([
+    ["Sag 010190-1234", "offices file people under their CPR number"],
+    ["vedr. sagsnr. 010190-1234", "the same, called a number"],
+    ["medlemsnr. 230487-1234", "so do unions and associations"],
+    ["Kunde 150685-0017 har ringet", "and insurers"],
+    ["patient 150685-0017", "and wards"],
+    ["journalnr.: 19900101-1234", "with the whole year"],
+  ])("%j: %s", (text) => expect(scrubbed(text)).toMatch(/national-id A/));
+});
+
 describe("a number that is called something else stays", () => {
   test.each([
     "Ordrenr. 0101991234",
@@ -116,6 +127,8 @@ describe("a number that is called something else stays", () => {
     "firmware 10.11.12-1314",
     "version 10.11.12-1314",
     "order no. 990713-4410",
+    "ordrenr. 230487-1234",
+    "følgeseddel 230487-1234",
     "rekvisition 1107881234",
     "EAN 5798004752319",
     '{"ts":1712034455}',

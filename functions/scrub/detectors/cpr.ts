@@ -59,7 +59,7 @@ function judge(match: RegExpExecArray, view: View): Hit | null {
   if (!insideOneLine(written)) return null;
   const valid = hasCheckDigit(digits);
   const dashed = shape === "6 4" && /-/.test(written);
-  if (name !== null) return dashed && valid ? { start, end, confidence: 0.8 } : null;
+  if (name !== null) return dashed && (valid || name === "record") ? { start, end, confidence: 0.8 } : null;
   if (dashed) return { start, end, confidence: valid ? 0.98 : 0.95 };
   return spelledLikeOne(shape, written) && !amountAfter(view, end)
     ? { start, end, confidence: valid ? 0.9 : shape === "10" ? 0.6 : 0.75 }

@@ -96,7 +96,9 @@ const british = patternDetector({
       !called(view, start, end)
     )
       return null;
-    return nameBefore(view, start) === "other" ? null : { start, end, confidence: 0.85 };
+    return ["other", "record"].includes(nameBefore(view, start) ?? "")
+      ? null
+      : { start, end, confidence: 0.85 };
   },
 });
 

@@ -5,7 +5,7 @@
  */
 import type { View } from "../view.ts";
 
-export type NumberName = "national-id" | "phone" | "financial-id" | "other" | null;
+export type NumberName = "national-id" | "phone" | "financial-id" | "record" | "other" | null;
 
 /** How far a name may stand before its number. */
 const reach = 72;
@@ -32,7 +32,13 @@ const financialWord =
 
 /** Names of everything else that has a long number. As a whole word, or as the first part of "...nr", "...nummer". */
 const otherWord =
-  /^(?:ordre|order|orders|ordren|ordrer|ordrerne|faktura|fakturaen|fakturanr|fakturaer|invoice|invoices|bestilling|bestillingen|bestillinger|kvittering|kvitteringen|receipt|sag|sagen|sagsnr|case|ticket|tickets|billet|booking|bookingen|reservation|reference|referencen|ref|medlem|kunde|kundenr|customer|member|membership|pakke|pakken|pakkenr|tracking|track|trace|forsendelse|shipment|parcel|ean|gln|cvr|se-nr|vat|moms|serial|serie|serienr|sn|s\/n|vare|varenr|sku|model|artikel|item|product|produkt|firmware|version|ver|build|release|v|rekvisition|po|rma|licens|license|licence|aftale|kontrakt|contract|tilbud|quote|rykker|betalings-id|transaktion|transaction|payment|betaling|fik|hold|kursus|bevis|diplom|certifikat|eksamen|journal|journalnr|jnr|matrikel|policenr|police|policy|skade|claim|måler|målernr|målepunkt|meter|imei|mac|isbn|issn|ts|timestamp|tidsstempel|epoch|unix|time|started|iat|exp|created|updated|hash|commit|pid|port|run|rekv|afdeling|cost|sagsbehandlingsnr|p-nr|p-nummer|p-number|pnummer|produktionsenhed|produktionsnummer|batch|lot|gavekort|giftcard|voucher|rabatkode|kupon|coupon|beløb|amount|pris|price|kr|dkk|eur|usd|confirmation|bekræftelse|ordrebekræftelse|følgeseddel|dokument|document|doc|fil|file|device|enhed|enheds|terminal|asset|udstyr|inventar|bil|stel|vin|indkøb|indkøbs|debitor|kreditor|leverandør|supplier|vendor|organisation|org|orgnr|abonnement|subscription|sid|session|request|req|error|fejl|fejlkode|kode|status|position|gps|lat|lon|lng|coordinates|koordinater|skadenr|auftrag|rechnung|bestellung|kundennummer|fakturanummer|ordernummer|kundnummer|ärende|saksnummer|ordrenummer|tracking-id|order-id|aftalenr)$/;
+  /^(?:ordre|order|orders|ordren|ordrer|ordrerne|faktura|fakturaen|fakturanr|fakturaer|invoice|invoices|bestilling|bestillingen|bestillinger|kvittering|kvitteringen|receipt|ticket|tickets|billet|booking|bookingen|reservation|pakke|pakken|pakkenr|tracking|track|trace|forsendelse|shipment|parcel|ean|gln|cvr|se-nr|vat|moms|serial|serie|serienr|sn|s\/n|vare|varenr|sku|model|artikel|item|product|produkt|firmware|version|ver|build|release|v|rekvisition|po|rma|licens|license|licence|aftale|kontrakt|contract|tilbud|quote|rykker|betalings-id|transaktion|transaction|payment|betaling|fik|hold|kursus|bevis|diplom|certifikat|eksamen|matrikel|måler|målernr|målepunkt|meter|imei|mac|isbn|issn|ts|timestamp|tidsstempel|epoch|unix|time|started|iat|exp|created|updated|hash|commit|pid|port|run|rekv|afdeling|cost|sagsbehandlingsnr|p-nr|p-nummer|p-number|pnummer|produktionsenhed|produktionsnummer|batch|lot|gavekort|giftcard|voucher|rabatkode|kupon|coupon|beløb|amount|pris|price|kr|dkk|eur|usd|confirmation|bekræftelse|ordrebekræftelse|følgeseddel|dokument|document|doc|fil|file|device|enhed|enheds|terminal|asset|udstyr|inventar|bil|stel|vin|indkøb|indkøbs|kreditor|leverandør|supplier|vendor|organisation|org|orgnr|abonnement|subscription|sid|session|request|req|error|fejl|fejlkode|kode|status|position|gps|lat|lon|lng|coordinates|koordinater|auftrag|rechnung|bestellung|fakturanummer|ordernummer|ordrenummer|tracking-id|order-id|aftalenr)$/;
+
+/** What files are kept about people under: offices and associations often use the CPR number for it. */
+const recordWord =
+  /^(?:sag|sagen|sagsnr|case|medlem|kunde|kundenr|customer|member|membership|journal|journalnr|jnr|policenr|police|policy|skade|claim|skadenr|debitor|kundennummer|kundnummer|ärende|saksnummer|reference|referencen|ref|patient|klient|client|borger|kursist|elev)$/;
+const recordCompound =
+  /^(?:medlem|kunde|sag|journal|police|skade|patient|klient|borger|kursist|elev|member|customer|case|client|ref)/;
 
 /** "bevisnr", "rekvisitionsnummer", "licence-number": a word that says itself that it names a number. */
 const namesANumber = /^([a-zæøåäöü]{2,30}?)[-.]?(?:nr|nummer|nummeret|numre|number|num|nbr|kode|code|id)$/;
@@ -76,10 +82,12 @@ export function nameOf(word: string): NumberName {
   if (nationalWord.test(plain) || nationalWord.test(bare)) return "national-id";
   if (phoneWord.test(bare)) return "phone";
   if (financialWord.test(bare)) return "financial-id";
+  if (recordWord.test(plain) || recordWord.test(bare)) return "record";
   if (otherWord.test(plain) || otherWord.test(bare)) return "other";
   const parts = plain.split(/[-./]/);
   if (parts.length > 1) {
     if (parts.some((part) => nationalWord.test(part))) return "national-id";
+    if (parts.some((part) => recordWord.test(part))) return "record";
     if (parts.some((part) => otherWord.test(part))) return "other";
   }
   const compound = namesANumber.exec(plain)?.[1];
@@ -87,6 +95,7 @@ export function nameOf(word: string): NumberName {
   if (/(?:person|cpr|civil|social|insurance|national)/.test(compound)) return "national-id";
   if (/(?:telefon|mobil|phone)/.test(compound)) return "phone";
   if (/(?:konto|kort|bank|account)/.test(compound)) return "financial-id";
+  if (recordCompound.test(compound)) return "record";
   return /^(?:bruger|user|mit|dit|et|the|login|fødsel)/.test(compound) ? null : "other";
 }
 

@@ -33,7 +33,7 @@ function judge(match: RegExpExecArray, view: View): Hit | null {
   const name = nameBefore(view, start);
   const called = name === "phone" || phrased;
   if (!international && !alone && !called) return null;
-  if (name === "other" || name === "financial-id" || name === "national-id") return null;
+  if (name !== null && name !== "phone") return null;
   if (otherwise(view, start, end)) return null;
   const known = toE164(written) !== null;
   if (!known && !(called && count >= 8)) return null;
