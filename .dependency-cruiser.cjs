@@ -45,6 +45,9 @@ module.exports = {
       "^page/",
       ["^page/", "^functions/staff/(contract|api)\\.ts$", "^functions/scrub/categories\\.ts$"],
     ),
+    only("commands-stand-on-the-inbox", "The inbox knows no command.", "^local/", [
+      "^(local|functions|page)/",
+    ]),
     {
       name: "no-sdk-in-the-core",
       severity: "error",

@@ -12,9 +12,9 @@ import { z } from "zod";
 import { localDate } from "../functions/cases/retention.ts";
 import { openStores } from "../functions/stores/sqlite/stores.ts";
 import { assembleCleanup } from "../local/assemble.ts";
+import { runCommand, UsageError } from "../local/sentence.ts";
 import { readSettings } from "../local/settings.ts";
 import { upkeep } from "../local/upkeep.ts";
-import { runCommand, UsageError } from "./sentence.ts";
 
 const usage = "Usage: npm run cleanup -- [--on YYYY-MM-DD]";
 

@@ -6,7 +6,7 @@ import { createReadStream } from "node:fs";
 import { open, readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
-import { UsageError } from "./sentence.ts";
+import { UsageError } from "../local/sentence.ts";
 
 export type SourceMail = { readonly source: string; readonly raw: Uint8Array };
 

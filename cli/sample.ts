@@ -3,9 +3,9 @@
  * answers at the door.
  */
 import { createTransport } from "nodemailer";
+import { runCommand, UsageError } from "../local/sentence.ts";
 import { readSettings } from "../local/settings.ts";
 import { sampleMails } from "./sampleMails.ts";
-import { runCommand, UsageError } from "./sentence.ts";
 
 await runCommand(async () => {
   const { smtpPort, webPort } = readSettings(process.env);

@@ -7,9 +7,9 @@ import { parseArgs } from "node:util";
 import { startReader } from "../functions/intake/reader.ts";
 import type { Treated } from "../functions/intake/treat.ts";
 import { heldReasons, withheldReasons } from "../functions/mail/types.ts";
+import { loadPolicy } from "../local/policyFile.ts";
+import { runCommand, UsageError } from "../local/sentence.ts";
 import { mailsOf } from "./mailSources.ts";
-import { loadPolicy } from "./policyFile.ts";
-import { runCommand, UsageError } from "./sentence.ts";
 
 const usage =
   "Usage: npm run --silent scrub -- [--json] [--policy FILE] PATH...   (PATH: .eml file, folder, mbox, or -)";

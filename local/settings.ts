@@ -1,6 +1,6 @@
 /** Ports and the data folder of the local inbox, from the environment. */
 import { resolve } from "node:path";
-import { UsageError } from "../cli/sentence.ts";
+import { UsageError } from "./sentence.ts";
 
 export type Settings = { readonly smtpPort: number; readonly webPort: number; readonly dataDir: string };
 

@@ -5,8 +5,6 @@
  */
 import type { AddressInfo, Server } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
-import { loadPolicy } from "../cli/policyFile.ts";
-import { runCommand, UsageError } from "../cli/sentence.ts";
 import { localDate } from "../functions/cases/retention.ts";
 import { takeIn } from "../functions/intake/intake.ts";
 import { startReader } from "../functions/intake/reader.ts";
@@ -21,6 +19,8 @@ import { assemble } from "./assemble.ts";
 import { consoleLog as log } from "./consoleLog.ts";
 import { consume } from "./consumer.ts";
 import { createDoor, recover } from "./door.ts";
+import { loadPolicy } from "./policyFile.ts";
+import { runCommand, UsageError } from "./sentence.ts";
 import { readSettings } from "./settings.ts";
 import { upkeep } from "./upkeep.ts";
 import { createWeb } from "./web.ts";

@@ -50,10 +50,20 @@ export function explainedFile<T>(path: string, work: () => T): T {
   }
 }
 
+/** What a person can do about a system error. */
+const advice: Readonly<Record<string, string>> = {
+  EEXIST: "A file stands where a folder should be. Move it, or choose another folder with DATA_DIR.",
+  ENOTDIR: "A file stands where a folder should be. Move it, or choose another folder with DATA_DIR.",
+  EACCES: "This user may not. Give it the rights, or choose another folder with DATA_DIR.",
+  EPERM: "This user may not. Give it the rights, or choose another folder with DATA_DIR.",
+  EROFS: "The file system is read-only. Choose another folder with DATA_DIR.",
+  ENOSPC: "The disk is full. Make room and start again; nothing is lost.",
+};
+
 /** A system error as a sentence about `path`; any other error as it is. */
-export const unusable = (path: string, error: unknown): unknown =>
-  codeOf(error) === undefined
-    ? error
-    : new StoreError(
-        `${path} could not be read or written (${String(codeOf(error))}). Check that it may be, and that there is room.`,
-      );
+export function unusable(path: string, error: unknown): unknown {
+  const code = codeOf(error);
+  if (code === undefined) return error;
+  const help = advice[String(code)] ?? "Check that it may be, and that there is room.";
+  return new StoreError(`${path} could not be read or written (${String(code)}). ${help}`);
+}
