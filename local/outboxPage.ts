@@ -6,14 +6,17 @@ export type OutboxSource = {
   list(limit: number): Promise<readonly { readonly mail: OutgoingMail }[]>;
 };
 
-/** Everything in it is escaped by the template; the style sheet is the page's own. */
-export const outboxPage = (notices: readonly { readonly mail: OutgoingMail }[]) => html`<!doctype html>
+/** Everything in it is escaped by the template. `styles` are the paths of its style sheets. */
+export const outboxPage = (
+  notices: readonly { readonly mail: OutgoingMail }[],
+  styles: readonly string[],
+) => html`<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width" />
     <title>Outbox</title>
-    <link rel="stylesheet" href="/page.css" />
+    ${styles.map((path) => html`<link rel="stylesheet" href="${path}" />`)}
   </head>
   <body>
     <main class="outbox">

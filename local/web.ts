@@ -2,6 +2,7 @@
  * The web side of the local inbox: the staff page, its API and the outbox, for browsers on this machine only. Host and
  * Origin are checked, so that no page of another site can reach it through a visitor's browser (DNS rebinding, CSRF).
  */
+import { readFile } from "node:fs/promises";
 import { Hono } from "hono";
 import type { StaffApi } from "../functions/staff/api.ts";
 import type { PageFiles } from "../page/build.ts";
@@ -29,7 +30,16 @@ export function createWeb({ api, page, outbox }: WebDeps): Hono {
     await next();
   });
   web.route("/", api);
-  web.get("/outbox", async (context) => context.html(outboxPage(await outbox.list(100)), 200, pageHeaders));
+  const styles = [...page.keys(), outboxCss].filter((path) => path.endsWith(".css"));
+  web.get("/outbox", async (context) =>
+    context.html(outboxPage(await outbox.list(100), styles), 200, pageHeaders),
+  );
+  web.get(outboxCss, async (context) =>
+    context.body(await readFile(new URL("./outbox.css", import.meta.url), "utf8"), 200, {
+      ...pageHeaders,
+      "Content-Type": "text/css; charset=utf-8",
+    }),
+  );
   web.get("*", (context) => {
     const file = page.get(context.req.path) ?? page.get("/index.html");
     if (file === undefined) return context.notFound();
@@ -37,6 +47,8 @@ export function createWeb({ api, page, outbox }: WebDeps): Hono {
   });
   return web;
 }
+
+const outboxCss = "/outbox.css";
 
 const isLocal = (host: string): boolean => /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/.test(host);
 

@@ -27,7 +27,7 @@ export function composeNotice(
     text: [
       danish(spoken, message.retention.deleteOn, isTouched(summary), policy),
       english(spoken, message.retention.deleteOn, isTouched(summary), policy),
-    ].join("\n\n--\n\n"),
+    ].join("\n\n* * *\n\n"),
     headers: {
       "Message-ID": `<notice.${message.key.slice(0, 16)}.${token}@${domain}>`,
       "Auto-Submitted": "auto-replied",
