@@ -53,6 +53,9 @@ export type Delivery = {
 /** A killed reader can't say that it was killed: the third time, the mail is not opened again. */
 const lastReceive = 3;
 
+/** Copies noted on one message. */
+const mostCopies = 1000;
+
 /** The same mail within this time is a copy. */
 const copyPeriod = "PT168H";
 
@@ -84,13 +87,14 @@ export async function takeIn(deps: IntakeDeps, { rawKey, receives }: Delivery): 
   const twin = await firstOf(deps, key, treated.keys);
   if (twin !== null) return settle(deps, rawKey, key, twin, day);
   const spam = receipt.spam === "FAIL";
-  const thread = spam ? { join: null, mentions: null } : await findThread(deps, treated);
+  const summary = summarize(treated.body);
+  const thread = spam ? { join: null, mentions: null } : await findThread(deps, treated, summary.subject);
   const attempt = deps.newAttempt();
   const message: Message = {
     ...blankMessage(deps, key, receivedAt, spam ? "spam" : "general"),
     caseId: thread.join ?? caseIdOf(deps.digest, key),
     attempt,
-    summary: summarize(treated.body),
+    summary,
     contactKey: treated.keys.contact,
     messageIdKey: treated.keys.messageId,
     automated: treated.automated,
@@ -160,13 +164,16 @@ async function firstOf(deps: IntakeDeps, key: MessageKey, keys: MailKeys): Promi
     throw new Error("An equal mail is being taken in right now; this one has to wait for it.");
   if (first.state !== "live") return "barred";
   if (first.held) return null;
+  // The item may not grow without end; a sender who repeats himself that often is not counted further.
+  if (first.copies.length >= mostCopies) return "copy";
   return (await deps.messages.addCopy(owner, key)) ? "copy" : "barred";
 }
 
 /** A mail whose sender may be forged (DMARC failed) joins nothing. */
 async function findThread(
   deps: IntakeDeps,
-  { keys, body, receipt }: Treated & { status: "case" },
+  { keys, receipt }: Treated & { status: "case" },
+  subject: string,
 ): Promise<Thread> {
   const found: { caseId: CaseId; how: "token" | "reference" }[] = [];
   for (const caseId of keys.tokens) found.push({ caseId, how: "token" });
@@ -178,7 +185,7 @@ async function findThread(
   const candidates = await Promise.all(
     cases.map(async (one) => ({ ...one, messages: await deps.messages.ofCase(one.caseId) })),
   );
-  return threadOf(candidates, receipt.dmarc === "fail" ? null : keys.contact, body.subject);
+  return threadOf(candidates, receipt.dmarc === "fail" ? null : keys.contact, subject);
 }
 
 const heldMessage = (deps: IntakeDeps, key: MessageKey, receivedAt: Instant, held: HeldReason): Message => ({

@@ -10,8 +10,12 @@ export function noticeIsOwed(treated: Treated, policy: Policy): boolean {
   if (!policy.notices || treated.status !== "case") return false;
   const { receipt, automated, answerable, body } = treated;
   const proven = receipt.spam === "PASS" && receipt.virus === "PASS" && receipt.dmarc === "pass";
-  return proven && !automated && answerable && !isOurs(body.contact.email, policy);
+  const deliverable = answerable && body.contact.email.length <= longestAddress;
+  return proven && !automated && deliverable && !isOurs(body.contact.email, policy);
 }
+
+/** RFC 5321, 4.5.3.1.3. */
+const longestAddress = 254;
 
 const isOurs = (email: string, policy: Policy): boolean =>
   [policy.company.from, ...Object.values(policy.profiles).flat()].some(
