@@ -23,18 +23,30 @@ export async function* mailsOf(path: string): AsyncGenerator<SourceMail> {
   });
   if (found.isDirectory()) yield* mailsOfFolder(path);
   else if (await isMbox(path)) yield* mailsOfMbox(path);
-  else yield { source: path, raw: await readFile(path) };
+  else yield { source: path, raw: await spoken(path, readFile(path)) };
 }
 
 async function* mailsOfFolder(folder: string): AsyncGenerator<SourceMail> {
-  const names = (await readdir(folder)).filter((name) => name.toLowerCase().endsWith(".eml")).sort();
+  const entries = await spoken(folder, readdir(folder, { withFileTypes: true }));
+  const names = entries
+    .filter((entry) => entry.isFile() && /\.eml$/i.test(entry.name))
+    .map(({ name }) => name);
   if (names.length === 0) throw new UsageError(`The folder ${folder} holds no .eml files.`);
-  for (const name of names) yield { source: join(folder, name), raw: await readFile(join(folder, name)) };
+  for (const name of names.sort()) {
+    const path = join(folder, name);
+    yield { source: path, raw: await spoken(path, readFile(path)) };
+  }
 }
+
+/** A file that can't be read is bad input, not a fault. */
+const spoken = <T>(path: string, work: Promise<T>): Promise<T> =>
+  work.catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(`${path} can't be read (${error.code}). Check its rights, or name another path.`);
+  });
 
 /** RFC 4155: an mbox begins with a line that begins with "From ", without a colon. */
 async function isMbox(path: string): Promise<boolean> {
-  const file = await open(path);
+  const file = await spoken(path, open(path));
   try {
     const { buffer: start, bytesRead } = await file.read(Buffer.alloc(5), 0, 5, 0);
     return start.subarray(0, bytesRead).toString("latin1") === "From ";

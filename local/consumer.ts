@@ -8,6 +8,8 @@ import type { LocalQueue } from "../functions/stores/sqlite/queue.ts";
 export type Consumer = { stop(): Promise<void> };
 
 const pollEvery = 50;
+/** What fails once fails again in the same second: a full disk, a locked database. */
+const restAfterFailure = 1000;
 
 /** Starts to consume. `failed` hears of every message that `handle` or the queue could not do. */
 export function consume(
@@ -18,11 +20,14 @@ export function consume(
   let stopping = false;
   const running = (async () => {
     while (!stopping) {
-      const worked = await consumeOne(queue, handle, Date.now()).catch((error) => {
-        failed(error);
-        return false;
-      });
-      if (!worked) await new Promise((resolve) => setTimeout(resolve, pollEvery));
+      const pause = await consumeOne(queue, handle, Date.now()).then(
+        (worked) => (worked ? 0 : pollEvery),
+        (error) => {
+          failed(error);
+          return restAfterFailure;
+        },
+      );
+      if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
     }
   })();
   return {

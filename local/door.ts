@@ -5,6 +5,8 @@
  */
 import { randomBytes } from "node:crypto";
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from "smtp-server";
+import { everyItem } from "../functions/cases/everyItem.ts";
+import { sesIdOf } from "../functions/cases/keys.ts";
 import type { Account, Queue, RawStore } from "../functions/cases/ports.ts";
 import { localDate } from "../functions/cases/retention.ts";
 import { errorName, type Log } from "../functions/shared/log.ts";
@@ -39,16 +41,13 @@ export async function accept(deps: DoorDeps, mail: Buffer, envelope: Envelope): 
 /** Counts and queues every raw mail once more. Both do nothing for a mail that they know. */
 export async function recover(deps: DoorDeps): Promise<void> {
   const now = deps.now().toISOString();
-  let next: string | undefined;
-  do {
-    const page = await deps.raws.storedBefore(now, next);
-    for (const rawKey of page.items) await announce(deps, rawKey, (await deps.raws.storedAt(rawKey)) ?? now);
-    next = page.next;
-  } while (next !== undefined);
+  for await (const rawKey of everyItem((next) => deps.raws.storedBefore(now, next))) {
+    await announce(deps, rawKey, (await deps.raws.storedAt(rawKey)) ?? now);
+  }
 }
 
 async function announce({ account, intake }: DoorDeps, rawKey: string, at: string): Promise<void> {
-  await account.received(localDate(at), rawKey.slice(rawKey.lastIndexOf("/") + 1));
+  await account.received(localDate(at), sesIdOf(rawKey));
   await intake.send(rawKey);
 }
 

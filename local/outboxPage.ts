@@ -1,9 +1,10 @@
 /** The outbox: what would have been mailed. Plain HTML, for the developer who tries the inbox. */
 import { html } from "hono/html";
+import type { LocalDate } from "../functions/cases/model.ts";
 import type { OutgoingMail } from "../functions/cases/ports.ts";
 
 export type OutboxSource = {
-  list(limit: number): Promise<readonly { readonly mail: OutgoingMail }[]>;
+  list(today: LocalDate, limit: number): Promise<readonly { readonly mail: OutgoingMail }[]>;
 };
 
 /** Everything in it is escaped by the template. `styles` are the paths of its style sheets. */

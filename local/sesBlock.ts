@@ -1,7 +1,8 @@
 /**
  * The header block that Amazon SES puts on top of a received mail, as the local door writes it. The door has no virus
- * scanner and no DNS: it stands on loopback and vouches for what this machine sends. Only the two test strings that
- * real scanners agree on get a FAIL, so that both ways can be walked: GTUBE (spam) and EICAR (virus).
+ * scanner and no DNS: it stands on loopback and vouches for what this machine sends. What can fail is what can be tried
+ * without them: the two test strings that real scanners agree on, GTUBE (spam) and EICAR (virus), and a From line of
+ * another domain than the envelope's sender (DMARC).
  */
 
 export type Envelope = {
@@ -29,10 +30,25 @@ export function sesBlock(mail: Buffer, envelope: Envelope, sesId: string, at: Da
     `Received-SPF: pass (spfCheck: loopback) client-ip=127.0.0.1; envelope-from=${sender};`,
     `Authentication-Results: amazonses.com;`,
     ` spf=pass (spfCheck: loopback) client-ip=127.0.0.1; envelope-from=${sender};`,
-    ` dmarc=pass header.from=${domain};`,
+    ` dmarc=${isAligned(mail, domain) ? "pass" : "fail"} header.from=${domain};`,
     `X-SES-RECEIPT: bG9jYWwgZG9vcg==`,
     "",
   ].join("\r\n");
+}
+
+/** Relaxed alignment (RFC 7489, 3.1) without a list of public suffixes: one domain is the other, or above it. */
+function isAligned(mail: Buffer, envelopeDomain: string): boolean {
+  const header = mail.subarray(0, Math.max(0, mail.indexOf("\r\n\r\n"))).toString("latin1");
+  const line = /^from:.{0,1000}/im.exec(header)?.[0] ?? "";
+  const from = /@([a-z0-9.-]{1,253})/i.exec(line.slice(line.lastIndexOf("<") + 1))?.[1]?.toLowerCase();
+  const sender = envelopeDomain.toLowerCase();
+  return (
+    from === undefined ||
+    sender === "" ||
+    from === sender ||
+    from.endsWith(`.${sender}`) ||
+    sender.endsWith(`.${from}`)
+  );
 }
 
 /** An envelope address comes from outside: nothing in it may end a header line or an address. */

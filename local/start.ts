@@ -8,7 +8,7 @@ import { createAdaptorServer } from "@hono/node-server";
 import { localDate } from "../functions/cases/retention.ts";
 import { takeIn } from "../functions/intake/intake.ts";
 import { startReader } from "../functions/intake/reader.ts";
-import { sweep } from "../functions/intake/sweep.ts";
+import { requeue, sweep } from "../functions/intake/sweep.ts";
 import { notify } from "../functions/notify/notify.ts";
 import { errorName } from "../functions/shared/log.ts";
 import { createStaffApi } from "../functions/staff/api.ts";
@@ -20,13 +20,22 @@ import { consoleLog as log } from "./consoleLog.ts";
 import { consume } from "./consumer.ts";
 import { createDoor, recover } from "./door.ts";
 import { loadPolicy } from "./policyFile.ts";
+import { every } from "./schedule.ts";
 import { runCommand, UsageError } from "./sentence.ts";
 import { readSettings } from "./settings.ts";
 import { upkeep } from "./upkeep.ts";
 import { createWeb } from "./web.ts";
 
-const sweepEvery = 10 * 60_000;
-const cleanupEvery = 60 * 60_000;
+const minute = 60_000;
+const hour = 60 * minute;
+
+// What nobody caught may carry text of a mail in its message, and Node would print it. Everything is stored: end.
+for (const leak of ["uncaughtException", "unhandledRejection"] as const) {
+  process.on(leak, (error) => {
+    log("stopped by an error that nobody caught", { error: errorName(error) });
+    process.exit(1);
+  });
+}
 
 await runCommand(async () => {
   const settings = readSettings(process.env);
@@ -71,16 +80,27 @@ await runCommand(async () => {
       (error) => log("notice failed and will be tried again", { error: errorName(error) }),
     ),
   ];
-  const timers = [every(sweepEvery, runSweep), every(cleanupEvery, runCleanup)];
+  const schedule = [
+    every(10 * minute, runRequeue, (error) =>
+      log("sweep failed and will be tried again", { error: errorName(error) }),
+    ),
+    every(hour, runCleanup, (error) =>
+      log("cleanup failed and will be tried again", { error: errorName(error) }),
+    ),
+    every(
+      24 * hour,
+      async () => void (await sweep(inbox.sweep)),
+      (error) => log("sweep failed and will be tried again", { error: errorName(error) }),
+    ),
+  ];
 
   let stopping = false;
   const stop = async () => {
     if (stopping) return;
     stopping = true;
-    for (const timer of timers) clearInterval(timer);
     await new Promise<void>((resolve) => door.close(resolve));
     web.close();
-    await Promise.all(consumers.map((consumer) => consumer.stop()));
+    await Promise.all([...consumers, ...schedule].map((work) => work.stop()));
     await reader.close();
     stores.close();
     unlock();
@@ -99,32 +119,19 @@ Support inbox is running.
 Ctrl-C stops it; nothing is lost.
 `);
 
-  async function runSweep() {
-    try {
-      const { queued } = await sweep(inbox.sweep);
-      if (queued > 0) log("raw mail queued again", { count: queued });
-    } catch (error) {
-      log("sweep failed and will be tried again", { error: errorName(error) });
-    }
+  async function runRequeue() {
+    const count = await requeue(inbox.sweep);
+    if (count > 0) log("raw mail queued again", { count });
   }
 
   async function runCleanup() {
-    try {
-      const { receipts, cut } = await upkeep(stores, inbox.cleanup, localDate(new Date().toISOString()));
-      for (const { number, closed } of receipts ?? [])
-        log("cleanup done", { receipt: number, count: closed?.deleted ?? 0 });
-      if (!cut) log("database log could not be cut and will be next time", {});
-    } catch (error) {
-      log("cleanup failed and will be tried again", { error: errorName(error) });
+    const { receipts, cut } = await upkeep(stores, inbox.cleanup, localDate(new Date().toISOString()));
+    for (const { number, closed } of receipts ?? []) {
+      log("cleanup done", { receipt: number, count: closed?.deleted ?? 0 });
     }
+    if (!cut) log("database log could not be cut and will be next time", {});
   }
 });
-
-/** Runs at once, then again and again. */
-function every(ms: number, work: () => Promise<void>): NodeJS.Timeout {
-  void work();
-  return setInterval(work, ms);
-}
 
 /** @returns the port, which the system chooses for 0 */
 function listen(server: Server, port: number, variable: string): Promise<number> {

@@ -4,6 +4,7 @@
  */
 import { readFile } from "node:fs/promises";
 import { Hono } from "hono";
+import { localDate } from "../functions/cases/retention.ts";
 import type { StaffApi } from "../functions/staff/api.ts";
 import type { PageFiles } from "../page/build.ts";
 import { csp } from "../page/csp.ts";
@@ -32,7 +33,11 @@ export function createWeb({ api, page, outbox }: WebDeps): Hono {
   web.route("/", api);
   const styles = [...page.keys(), outboxCss].filter((path) => path.endsWith(".css"));
   web.get("/outbox", async (context) =>
-    context.html(outboxPage(await outbox.list(100), styles), 200, pageHeaders),
+    context.html(
+      outboxPage(await outbox.list(localDate(new Date().toISOString()), 100), styles),
+      200,
+      pageHeaders,
+    ),
   );
   web.get(outboxCss, async (context) =>
     context.body(await readFile(new URL("./outbox.css", import.meta.url), "utf8"), 200, {

@@ -41,4 +41,6 @@ test("a mail whose bytes were stored before the crash is found at the next start
   await world.recover();
   await world.settle();
   expect(await world.staff().all()).toHaveLength(1);
+  const { received } = await world.stores.account.ofDay("2026-03-02");
+  expect(received).toBe(1);
 });

@@ -32,7 +32,7 @@ async function cleanupStory(world: World) {
 /** What staff see and the account says: ids and times differ from run to run. */
 async function stateOf(world: World) {
   const cases = await world.staff("officer").all();
-  const notices = await world.stores.outbox.list(100);
+  const notices = await world.stores.outbox.list("2026-03-02", 100);
   return {
     cases: cases.map(({ subject, status, removed, messages }) => ({
       subject,
@@ -43,6 +43,7 @@ async function stateOf(world: World) {
     account: await world.stores.account.ofDay("2026-03-02"),
     notices: notices.length,
     raws: (await world.stores.raw.storedBefore("2100-01-01T00:00:00.000Z")).items.length,
+    heads: (await world.stores.cases.list({ limit: 100 })).items.length,
     bodies: (await world.stores.bodies.writtenBefore("2100-01-01T00:00:00.000Z")).items.length,
     queued: await world.waiting(),
   };
@@ -61,12 +62,16 @@ async function run(part: Part, call: number | null, kind: FaultKind) {
     await within("intake", world.settle);
     world.pass(1000);
   }
-  await within("intake", world.sweep).catch(() => {});
+  await within("intake", async () => {
+    await world.requeue();
+    await world.sweep();
+  }).catch(() => {});
   await faults.runLate();
   await world.settle();
   world.pass(2 * 3_600_000);
-  await world.sweep();
+  await world.requeue();
   await world.settle();
+  await world.sweep();
   const afterIntake = await stateOf(world);
   await within("cleanup", () => cleanupStory(world));
   const calls = [...faults.calls];

@@ -5,9 +5,9 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { localDate } from "../functions/cases/retention.ts";
+import { addTime, localDate, startOf } from "../functions/cases/retention.ts";
 import { takeIn } from "../functions/intake/intake.ts";
-import { sweep } from "../functions/intake/sweep.ts";
+import { requeue, sweep } from "../functions/intake/sweep.ts";
 import { treat } from "../functions/intake/treat.ts";
 import { notify } from "../functions/notify/notify.ts";
 import { createDigest } from "../functions/shared/digest.ts";
@@ -121,8 +121,15 @@ export async function createWorld(options: WorldOptions = {}) {
       return sesId;
     },
     recover: () => recover(inbox.door),
+    requeue: () => requeue(inbox.sweep),
     sweep: () => sweep(inbox.sweep),
-    cleanUp: (asOf = localDate(now().toISOString())) => upkeep(stores, inbox.cleanup, asOf),
+    /** The cleanup of a day, in its first hour; the clock moves there. */
+    async cleanUp(day = localDate(now().toISOString())) {
+      if (day > localDate(now().toISOString())) moveTo(addTime(startOf(day), "PT1H"));
+      return upkeep(stores, inbox.cleanup, day);
+    },
+    /** `npm run cleanup -- --on DAY` before the day has come. */
+    cleanUpAhead: (day: string) => upkeep(stores, inbox.cleanup, day),
     staff: (role: Role = "supporter") => ({
       get: (path: string) => request(path, role),
       list: async (query = "") => (await (await request(`/api/cases${query}`, role)).json()) as CaseList,

@@ -10,6 +10,9 @@ const letters = "0123456789BCDFGHJKMNPQRSTVWXYZ";
 /** The identity of a mail is the id that SES gave it. */
 export const messageKey = (digest: Digest, sesId: string): MessageKey => hex(digest("message", sesId));
 
+/** The last segment of a raw key, `inbound/<profile>/<SES id>`: SES names the object after the id that it gave the mail. */
+export const sesIdOf = (rawKey: string): string => rawKey.slice(rawKey.lastIndexOf("/") + 1);
+
 /** A case is called after its first message, so that every attempt to create it makes the same one. */
 export const caseIdOf = (digest: Digest, firstMessage: MessageKey): CaseId =>
   spell(digest("case", firstMessage), 16);

@@ -65,7 +65,7 @@ export type Retention = {
 };
 
 /**
- * none: no notice is owed (see notify/eligible.ts). due: owed. claimed: one attempt has begun, there will be no other.
+ * none: no notice is owed (see intake/notice.ts). due: owed. claimed: one attempt has begun, there will be no other.
  * sent: done. limited: this address already had one today.
  */
 type NoticeState = "none" | "due" | "claimed" | "sent" | "limited";

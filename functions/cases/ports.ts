@@ -1,6 +1,6 @@
 /**
- * What the rules need from the world, in their own words. Each port has an adapter for SQLite and the file system
- * (`stores/sqlite`) and one for AWS; all pass the same contract suite (`test/stores`). Every write is one item,
+ * What the rules need from the world, in their own words. The adapters for SQLite and the file system are in
+ * `stores/sqlite`; every home that follows has to pass the same contract suite (`test/stores`). Every write is one item,
  * conditional or idempotent, so that a crash between any two calls can be recovered from. Nothing is written in
  * transactions that span calls.
  */
@@ -58,9 +58,13 @@ export type MessageStore = {
   moveNotice(key: MessageKey, from: Message["notice"], to: Message["notice"], at: Instant): Promise<boolean>;
   /** Live and deleting messages and tombstones of a case, oldest receipt first, tombstones last. */
   ofCase(caseId: CaseId): Promise<readonly (Message | Tombstone)[]>;
+  /** The newest ten: a Message-ID that more mails bear tells nothing. */
   withMessageId(messageIdKey: string): Promise<readonly Message[]>;
   ofContact(contactKey: string, next?: string): Promise<Page<Message>>;
-  /** Messages (live or deleting) whose `deleteOn` is `date` or earlier, oldest day first. */
+  /**
+   * Messages whose `deleteOn` is `date` or earlier, oldest day first, and all that are being deleted, whatever their
+   * day: what was claimed has to be brought to its end.
+   */
   dueUpTo(date: LocalDate, next?: string): Promise<Page<Message>>;
   /** live -> deleting where the day has come and no hold stands. Claiming again what is `deleting` succeeds. */
   claimForDeletion(key: MessageKey, today: LocalDate): Promise<boolean>;
@@ -139,7 +143,7 @@ export type Receipt = {
 export type ClosedRun = {
   readonly closedAt: Instant;
   readonly deleted: number;
-  /** How many of the messages had something in each store, and how many were there by rule. */
+  /** For how many messages each store was looked through afterwards and held nothing; how many went by each rule. */
   readonly stores: Readonly<Record<string, number>>;
   readonly rules: Readonly<Record<string, number>>;
   /** SHA-256 of the receipt before, hex; 64 zeros for the first. */

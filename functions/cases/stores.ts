@@ -1,6 +1,6 @@
 /**
  * Every place that holds something of a person or of what was done with it: what, how it is emptied, and the longest
- * age of anything in it. Cleanup, audit and the canary tests go by this list; a place that is not on it may not exist.
+ * age of anything in it. Ages of days are rounded up to the next midnight. A place that is not on it may not exist.
  */
 
 export type StoreEntry = {
@@ -30,7 +30,11 @@ export const stores = {
   tombstones: { holds: "date and rule of a deletion", emptiedBy: "expiry", longestAge: "P30D" },
   claims: { holds: "keyed digests of who came first", emptiedBy: "expiry", longestAge: "P7D" },
   readLog: { holds: "who read which case", emptiedBy: "expiry", longestAge: "P90D" },
-  account: { holds: "keyed ids of mails and how they ended", emptiedBy: "expiry", longestAge: "P5Y" },
+  account: {
+    holds: "ids that SES gave mails, their keyed ids, and how they ended",
+    emptiedBy: "expiry",
+    longestAge: "P5Y",
+  },
   receipts: { holds: "keyed ids of deleted messages", emptiedBy: "never", longestAge: "unlimited" },
   journal: { holds: "keyed ids of what was deleted", emptiedBy: "never", longestAge: "unlimited" },
 } as const satisfies Readonly<Record<string, Omit<StoreEntry, "name">>>;

@@ -36,11 +36,14 @@ export function threadOf(candidates: readonly Candidate[], sender: string | null
 /** What mail programs put before a subject when answering or forwarding, in the languages of our senders. */
 const answerPrefix = /^(?:re|sv|vs|vb|fw|fwd|videresendt|aw|wg|antw)(?:\[\d{1,3}\])?\s{0,3}:\s{0,9}/i;
 
-/** The subject without answer and forward prefixes, in lower case. */
+/** Subjects are kept cut (intake/summary.ts), so they are compared by less than what any prefix can push out. */
+const comparedLength = 200;
+
+/** The subject without answer and forward prefixes, in lower case; its beginning where it is long. */
 export function topicOf(subject: string): string {
   let rest = subject.trim();
   while (answerPrefix.test(rest)) rest = rest.replace(answerPrefix, "");
-  return rest.trim().toLowerCase();
+  return rest.trim().toLowerCase().slice(0, comparedLength);
 }
 
 const sameTopic = (one: string, other: string): boolean => topicOf(one) === topicOf(other);

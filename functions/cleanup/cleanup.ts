@@ -4,6 +4,7 @@
  * tombstone; (5) prove that nothing is left. The closed record is the receipt. A run that is stopped anywhere is taken
  * up by the next one from its record; a claimed message that no record names yet is still due, and is claimed again.
  */
+import { everyItem } from "../cases/everyItem.ts";
 import type { CaseId, Instant, LocalDate, Message, MessageKey, Tombstone } from "../cases/model.ts";
 import type {
   Belongings,
@@ -15,7 +16,7 @@ import type {
   RunStore,
   Signer,
 } from "../cases/ports.ts";
-import { addPeriod, addTime, ruleOf, startOf } from "../cases/retention.ts";
+import { addPeriod, addTime, localDate, ruleOf, startOf } from "../cases/retention.ts";
 import { closeRun } from "./receipt.ts";
 
 export type CleanupDeps = {
@@ -35,6 +36,8 @@ export type CleanupDeps = {
 /** A record names at most this many messages (a DynamoDB item ends at 400 kB); the next ones get the next number. */
 const messagesPerRun = 1000;
 const leaseTime = "PT15M";
+/** The lease is renewed after this many messages. */
+const leaseEvery = 50;
 /** Replays of a deleted mail are barred for this long. */
 const tombstonePeriod = "P30D";
 /** A head that gained a message since may be about to get another: raw mail lives for six days. */
@@ -48,29 +51,30 @@ const headRest = "-P7D";
  */
 export async function cleanUp(deps: CleanupDeps, asOf: LocalDate): Promise<readonly Receipt[] | null> {
   const owner = deps.newOwner();
-  const extendLease = async () => {
+  const holdLease = async () => {
     const now = deps.now();
     return (await deps.claims.claim("cleanup", owner, now, addTime(now, leaseTime))) === owner;
   };
-  if (!(await extendLease())) return null;
+  if (!(await holdLease())) return null;
   try {
     const receipts: Receipt[] = [];
+    const left = await deps.runs.latest();
+    if (left && left.closed === null) receipts.push(await finishRun(deps, left, holdLease));
     for (;;) {
-      const run = await currentRun(deps, asOf);
+      const run = await openRun(deps, asOf);
       if (run === null) return receipts;
-      const full = await fill(deps, run);
-      receipts.push(await finishRun(deps, run.number));
-      if ((!full && run.asOf === asOf) || !(await extendLease())) return receipts;
+      const full = await fill(deps, run, holdLease);
+      receipts.push(await finishRun(deps, run, holdLease));
+      if (!full) return receipts;
     }
   } finally {
     await deps.claims.release("cleanup", owner);
   }
 }
 
-/** The run that was left open, or a new one where something is due or the day has no receipt yet. */
-async function currentRun(deps: CleanupDeps, asOf: LocalDate): Promise<Receipt | null> {
+/** A new run, where something is due or the day has no receipt yet. */
+async function openRun(deps: CleanupDeps, asOf: LocalDate): Promise<Receipt | null> {
   const latest = await deps.runs.latest();
-  if (latest && latest.closed === null) return latest;
   const nothingDue = (await deletable(deps, asOf).next()).done;
   if (latest?.asOf === asOf && nothingDue) return null;
   const run: Receipt = {
@@ -86,83 +90,113 @@ async function currentRun(deps: CleanupDeps, asOf: LocalDate): Promise<Receipt |
 }
 
 /** Steps (1) to (4) for all that is due. True when the record is full and more may be due. */
-async function fill(deps: CleanupDeps, run: Receipt): Promise<boolean> {
-  for (const key of run.keys) await remove(deps, key, run.asOf);
-  let noted = run.keys.length;
+async function fill(deps: CleanupDeps, run: Receipt, holdLease: () => Promise<boolean>): Promise<boolean> {
+  let noted = 0;
   for await (const { key } of deletable(deps, run.asOf)) {
     if (noted >= messagesPerRun) return true;
     if (!(await deps.messages.claimForDeletion(key, run.asOf))) continue;
     await deps.runs.note(run.number, key);
     noted += 1;
     await remove(deps, key, run.asOf);
+    if (noted % leaseEvery === 0) await insist(holdLease);
   }
   return false;
 }
 
-/** Messages that are due and not on hold. A page is read anew until it brings nothing, as buried ones leave it. */
-async function* deletable(deps: CleanupDeps, asOf: LocalDate): AsyncGenerator<Message> {
-  let next: string | undefined;
-  do {
-    const page = await deps.messages.dueUpTo(asOf, next);
-    for (const message of page.items) if (message.holds.length === 0) yield message;
-    next = page.next;
-  } while (next !== undefined);
+/** Who lost the lease has been too slow, and another run is at the same record: it goes on there. */
+async function insist(holdLease: () => Promise<boolean>): Promise<void> {
+  if (!(await holdLease())) throw new Error("This run lost its lease; the next one goes on from its record.");
 }
 
-/** Steps (3) and (4) for a claimed and noted message; nothing to do when an earlier try got to the tombstone. */
+/** Messages that are due, or being deleted, and not on hold. */
+async function* deletable(deps: CleanupDeps, asOf: LocalDate): AsyncGenerator<Message> {
+  for await (const message of everyItem((next) => deps.messages.dueUpTo(asOf, next))) {
+    if (message.holds.length === 0) yield message;
+  }
+}
+
+/**
+ * Steps (3) and (4) for a claimed and noted message. Where an earlier try got to the tombstone there may still be what a
+ * late write put there since: it is deleted again.
+ */
 async function remove(deps: CleanupDeps, key: MessageKey, asOf: LocalDate): Promise<void> {
   const message = await deps.messages.find(key);
-  if (message === null || message.state === "deleted") return;
-  const rule = ruleOf(message.retention);
-  await deps.journal.append({ at: deps.now(), act: "delete", key, rule });
+  if (message !== null && message.state !== "deleted") {
+    await deps.journal.append({ at: deps.now(), act: "delete", key, rule: ruleOf(message.retention) });
+  }
   for (const belongings of deps.belongings) await belongings.delete(key);
+  if (message === null || message.state === "deleted") return;
+  const today = localDate(deps.now());
   const tombstone: Tombstone = {
     state: "deleted",
     schema: 1,
     key,
     caseId: message.caseId,
-    deletedOn: asOf,
-    rule,
-    expiresOn: addPeriod(asOf, tombstonePeriod),
+    // The day on which it really went, also when somebody ran the cleanup of another day.
+    deletedOn: today,
+    rule: ruleOf(message.retention),
+    expiresOn: addPeriod(asOf > today ? asOf : today, tombstonePeriod),
   };
   await deps.messages.bury(tombstone);
 }
 
-/** Step (5), then the receipt. Absence is looked at for every message of the record, also those of an earlier try. */
-async function finishRun(deps: CleanupDeps, number: number): Promise<Receipt> {
+/** Brings every message of the record to its tombstone, looks that nothing is left (5), and closes it as the receipt. */
+async function finishRun(
+  deps: CleanupDeps,
+  { number, asOf }: Receipt,
+  holdLease: () => Promise<boolean>,
+): Promise<Receipt> {
   const run = await deps.runs.get(number);
   if (run === null) throw new Error(`The record of cleanup run ${number} is gone.`);
   const rules: Record<string, number> = {};
   const cases = new Set<CaseId>();
-  for (const key of run.keys) {
-    const left = await deps.messages.find(key);
-    if (left !== null && left.state !== "deleted")
-      throw new Error(`Message ${key} is still there after its deletion.`);
-    for (const { name, count } of deps.belongings) {
-      if ((await count(key)) > 0) throw new Error(`Something of message ${key} is left in ${name}.`);
-    }
+  for (const [at, key] of run.keys.entries()) {
+    const tombstone = await prove(deps, key, asOf);
     // A tombstone may have expired when a run is taken up after a month; then only the number is known.
-    const rule = left?.rule ?? "unknown";
+    const rule = tombstone?.rule ?? "unknown";
     rules[rule] = (rules[rule] ?? 0) + 1;
-    if (left) cases.add(left.caseId);
+    if (tombstone) cases.add(tombstone.caseId);
+    if ((at + 1) % leaseEvery === 0) await insist(holdLease);
   }
-  for (const id of cases) await removeEmptyHead(deps, id, run.asOf);
+  for (const id of cases) await removeEmptyHead(deps, id, run);
   const previous = number > 1 ? await deps.runs.get(number - 1) : null;
-  const stores = Object.fromEntries(
-    ["messages", ...deps.belongings.map(({ name }) => name)].map((name) => [name, run.keys.length]),
-  );
-  const closed = await closeRun(
-    run,
-    { closedAt: deps.now(), deleted: run.keys.length, stores, rules },
-    previous,
-    deps.signer,
-  );
+  const names = ["messages", ...deps.belongings.map(({ name }) => name)];
+  const stores = Object.fromEntries(names.map((name) => [name, run.keys.length]));
+  const counts = { closedAt: deps.now(), deleted: run.keys.length, stores, rules };
+  const closed = await closeRun(run, counts, previous, deps.signer);
   await deps.runs.close(number, closed);
   return { ...run, closed };
 }
 
-async function removeEmptyHead(deps: CleanupDeps, id: CaseId, asOf: LocalDate): Promise<void> {
+/**
+ * Looks whether anything is left of a message. What an earlier try or a late write left is deleted and looked for again.
+ * @returns the tombstone, or null where it has expired
+ * @throws when something is left even then
+ */
+async function prove(deps: CleanupDeps, key: MessageKey, asOf: LocalDate): Promise<Tombstone | null> {
+  const first = await look(deps, key);
+  if (first.leftIn === null) return first.tombstone;
+  await remove(deps, key, asOf);
+  const second = await look(deps, key);
+  if (second.leftIn === null) return second.tombstone;
+  throw new Error(`Something of message ${key} is left in ${second.leftIn}.`);
+}
+
+type Look = { readonly leftIn: string | null; readonly tombstone: Tombstone | null };
+
+/** Names a store in which something of the message is left. */
+async function look(deps: CleanupDeps, key: MessageKey): Promise<Look> {
+  const item = await deps.messages.find(key);
+  if (item !== null && item.state !== "deleted") return { leftIn: "messages", tombstone: null };
+  for (const { name, count } of deps.belongings) {
+    if ((await count(key)) > 0) return { leftIn: name, tombstone: item };
+  }
+  return { leftIn: null, tombstone: item };
+}
+
+/** An index that lags may still show what this run has buried, so its own keys don't count. */
+async function removeEmptyHead(deps: CleanupDeps, id: CaseId, run: Receipt): Promise<void> {
   const left = await deps.messages.ofCase(id);
-  if (left.some(({ state }) => state !== "deleted")) return;
-  await deps.cases.removeUnlessNewer(id, startOf(addPeriod(asOf, headRest)));
+  if (left.some(({ key, state }) => state !== "deleted" && !run.keys.includes(key))) return;
+  await deps.cases.removeUnlessNewer(id, startOf(addPeriod(run.asOf, headRest)));
 }

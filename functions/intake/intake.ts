@@ -5,7 +5,7 @@
  *   (a) known already? then only finish; (b) body under an attempt of its own; (c) head of the case;
  *   (d) commit: put the message if its key is free; (e) account, delete the raw mail; (f) queue the notice.
  */
-import { caseIdOf, messageKey } from "../cases/keys.ts";
+import { caseIdOf, messageKey, sesIdOf } from "../cases/keys.ts";
 import type { Body, CaseId, Instant, Message, MessageKey, Outcome } from "../cases/model.ts";
 import type {
   Account,
@@ -50,8 +50,16 @@ export type Delivery = {
   readonly receives: number;
 };
 
-/** A killed reader can't say that it was killed: the third time, the mail is not opened again. */
-const lastReceive = 3;
+/**
+ * A killed reader can't say that it was killed. From the second receive on it leaves a mark before it opens the mail and
+ * takes it back when it comes out alive: who finds the mark on the third does not open the mail again. A store that
+ * failed meanwhile leaves no mark, and costs nobody his mail.
+ */
+const firstMarked = 2;
+const markPeriod = "PT168H";
+
+/** Cases that a mail may speak of; a sender can write more, but nobody means more. */
+const mostCandidates = 10;
 
 /** Copies noted on one message. */
 const mostCopies = 1000;
@@ -71,8 +79,9 @@ export async function takeIn(deps: IntakeDeps, { rawKey, receives }: Delivery): 
 
   const storedAt = await deps.raws.storedAt(rawKey);
   if (storedAt === null) return null;
-  if (receives >= lastReceive)
+  if (!(await enter(deps, key, receives))) {
     return commit(deps, rawKey, heldMessage(deps, key, storedAt, "reader-stopped"), null);
+  }
   const raw = await deps.raws.read(rawKey);
   if (raw === null) return null;
 
@@ -81,6 +90,7 @@ export async function takeIn(deps: IntakeDeps, { rawKey, receives }: Delivery): 
   const day = localDate(receivedAt);
   if (receipt.virus === "FAIL") return settle(deps, rawKey, key, "refused", day);
   const treated = await deps.treat(raw);
+  await leave(deps, key, receives);
   if (treated.status === "held")
     return commit(deps, rawKey, heldMessage(deps, key, receivedAt, treated.reason), null);
 
@@ -102,6 +112,17 @@ export async function takeIn(deps: IntakeDeps, { rawKey, receives }: Delivery): 
     notice: noticeIsOwed(treated, deps.policy) ? "due" : "none",
   };
   return commit(deps, rawKey, message, treated.body);
+}
+
+/** Leaves the mark. False: the mark of a reader that never came back stands there already. */
+async function enter({ claims, now }: IntakeDeps, key: MessageKey, receives: number): Promise<boolean> {
+  if (receives < firstMarked) return true;
+  const at = now();
+  return (await claims.claim(`opened/${key}`, `${receives}`, at, addTime(at, markPeriod))) === `${receives}`;
+}
+
+async function leave({ claims }: IntakeDeps, key: MessageKey, receives: number): Promise<void> {
+  if (receives >= firstMarked) await claims.release(`opened/${key}`, `${receives}`);
 }
 
 /** Steps (b) to (d). Whoever loses the race for the key takes his own body back and finishes what the other began. */
@@ -175,15 +196,16 @@ async function findThread(
   { keys, receipt }: Treated & { status: "case" },
   subject: string,
 ): Promise<Thread> {
-  const found: { caseId: CaseId; how: "token" | "reference" }[] = [];
-  for (const caseId of keys.tokens) found.push({ caseId, how: "token" });
+  const found = new Map<CaseId, "token" | "reference">();
+  const note = (caseId: CaseId, how: "token" | "reference") => {
+    if (found.size < mostCandidates && !found.has(caseId)) found.set(caseId, how);
+  };
+  for (const caseId of keys.tokens) note(caseId, "token");
   for (const reference of keys.references) {
-    for (const { caseId } of await deps.messages.withMessageId(reference))
-      found.push({ caseId, how: "reference" });
+    for (const { caseId } of await deps.messages.withMessageId(reference)) note(caseId, "reference");
   }
-  const cases = [...new Map(found.reverse().map((one) => [one.caseId, one])).values()].reverse();
   const candidates = await Promise.all(
-    cases.map(async (one) => ({ ...one, messages: await deps.messages.ofCase(one.caseId) })),
+    [...found].map(async ([caseId, how]) => ({ caseId, how, messages: await deps.messages.ofCase(caseId) })),
   );
   return threadOf(candidates, receipt.dmarc === "fail" ? null : keys.contact, subject);
 }
@@ -219,6 +241,3 @@ const blankMessage = (
   policyVersion: deps.policy.version,
   engineVersion,
 });
-
-/** The last segment of a raw key. SES names the object after the id that it gave the mail. */
-const sesIdOf = (rawKey: string): string => rawKey.slice(rawKey.lastIndexOf("/") + 1);

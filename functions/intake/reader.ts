@@ -9,7 +9,7 @@ import type { ScrubPolicy } from "../scrub/types.ts";
 import type { Treated } from "./treat.ts";
 
 export type Reader = {
-  /** One mail at a time. Never rejects: what goes wrong is a held mail. */
+  /** One mail at a time. What goes wrong is a held mail; rejects only where no thread can be started at all. */
   treat(raw: Uint8Array): Promise<Treated>;
   close(): Promise<void>;
 };
@@ -27,16 +27,26 @@ const defaultTimes: ReaderTimes = { read: 20_000, scrub: 10_000 };
 
 /** Starts the thread; resolves when it is ready, so that no mail is received while it still loads. */
 export async function startReader(data: ReaderData, times: ReaderTimes = defaultTimes): Promise<Reader> {
-  let thread = await startThread(data);
+  let thread: Worker | null = null;
+  const living = async (): Promise<Worker> => {
+    if (thread !== null) return thread;
+    const begun = await startThread(data);
+    begun.once("exit", () => {
+      if (thread === begun) thread = null;
+    });
+    thread = begun;
+    return begun;
+  };
+  await living();
   return {
     async treat(raw) {
-      const answer = await ask(thread, raw, times);
+      const worker = await living();
+      const answer = await ask(worker, raw, times);
       if (typeof answer !== "string") return answer;
-      await thread.terminate();
-      thread = await startThread(data);
+      await worker.terminate();
       return { status: "held", receipt: readReceipt(raw), reason: answer };
     },
-    close: async () => void (await thread.terminate()),
+    close: async () => void (await thread?.terminate()),
   };
 }
 
@@ -45,7 +55,7 @@ function startThread(data: ReaderData): Promise<Worker> {
   return new Promise((resolve, reject) => {
     thread.once("message", () => {
       thread.off("error", reject);
-      // Between two mails there is nobody to tell; the next `ask` finds the thread gone and its mail is held.
+      // Between two mails there is nobody to tell: the thread is gone, and the next mail gets a new one.
       thread.on("error", () => {});
       resolve(thread);
     });

@@ -64,9 +64,7 @@ export async function treat(
         messageId: mail.messageId && messageIdKey(digest, mail.messageId),
         references: mail.references.map((reference) => messageIdKey(digest, reference)),
         tokens: tokensIn(mail, receipt, digest),
-        copy: hex(
-          digest("copy", JSON.stringify([identityOf(mail), mail.from?.email ?? "", body.subject, body.text])),
-        ),
+        copy: hex(digest("copy", identityOf(mail, receipt))),
       },
     };
   } catch {
@@ -109,15 +107,23 @@ function tokensIn(mail: Mail, receipt: Receipt, digest: Digest): CaseId[] {
 }
 
 /**
- * The Message-ID, which a sender's retry repeats. A mail without one is known by all that the sender wrote, so that two
- * mails without Message-ID are only ever the same mail if nothing but their boundaries tells them apart.
+ * Everything by which two mails may differ, before scrubbing: a mail that says something else, or brings another file, is
+ * never the same mail, whatever its Message-ID. Boundaries and the lines of relays are not among it, as a retry changes
+ * them; the verdict on spam is, so that no mail hides behind a copy in the spam folder.
  */
-function identityOf(mail: Mail): string {
-  if (mail.messageId !== null) return mail.messageId;
+function identityOf(mail: Mail, receipt: Receipt): string {
   const files = mail.attachments.map(({ filename, contentType, encoded }) => [
     filename,
     contentType,
     createHash("sha256").update(encoded).digest("hex"),
   ]);
-  return JSON.stringify([mail.date, mail.recipients, mail.subject, mail.text, files]);
+  const { messageId, date, from, subject, text } = mail;
+  return JSON.stringify([
+    messageId ?? [date, mail.recipients],
+    from?.email,
+    subject,
+    text,
+    files,
+    receipt.spam === "FAIL",
+  ]);
 }

@@ -4,6 +4,8 @@
  * other tags, and a name that is no element (`<mette@example.dk>`) are text.
  */
 
+import { Unreadable } from "./unreadable.ts";
+
 /** `name` in lower case; `href` is an attribute value that is safe to write between double quotes, or "". */
 export type Tag = { readonly name: string; readonly closes: boolean; readonly href: string };
 
@@ -29,6 +31,9 @@ const namePattern = /<(\/?)([a-z][a-z0-9:-]{0,40})(?=[\s/<>]|$)/iy;
 const attributePattern = /[<>]|=\s*(["'])/g;
 const hrefPattern = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/i;
 
+/** Tags that the document ends in. */
+const mostUnfinished = 10;
+
 /** Reads tags of one document; linear over all calls as long as the offsets grow. */
 export function createTagReader(source: string): (less: number) => ReadTag {
   // Looked up once: to search for what does not come again from each tag would be quadratic.
@@ -39,6 +44,7 @@ export function createTagReader(source: string): (less: number) => ReadTag {
   };
   const lastClosed = new Map([...unread].map((name) => [name, lastIndexOfClosing(source, name)]));
 
+  let unfinished = 0;
   return (less) => {
     if (source.startsWith("<!--", less)) {
       const end = last.comment < less + 2 ? less + 4 : source.indexOf("-->", less + 2) + 3;
@@ -51,7 +57,12 @@ export function createTagReader(source: string): (less: number) => ReadTag {
     if (whole === undefined || name === undefined || !(elements.has(name) || foreignElement.test(name)))
       return "text";
     const end = endOfTag(source, less + whole.length, last);
-    if (end === null) return "text";
+    if (end === null) {
+      // Each of them was searched for to the end of the document; a letter has one at most, where it was cut off.
+      unfinished += 1;
+      if (unfinished > mostUnfinished) throw new Unreadable("text-lost");
+      return "text";
+    }
     const closes = slash === "/";
     if (!unread.has(name)) {
       return { tag: { name, closes, href: name === "a" ? hrefOf(source.slice(less, end)) : "" }, end };

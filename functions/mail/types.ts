@@ -49,7 +49,7 @@ export type Mail = {
 
 /** Why a mail is held. The ids are stored; staff read the sentence that belongs to each. */
 export const heldReasons = {
-  "reader-stopped": "The reader was stopped three times while it worked on this mail.",
+  "reader-stopped": "The reader was stopped each time it worked on this mail.",
   "reader-failed": "The reader met something it could not handle.",
   "took-too-long": "Reading this mail took longer than allowed.",
   "too-large": "The mail is larger than 40 MB.",

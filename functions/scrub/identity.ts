@@ -16,7 +16,7 @@ export function identityOf(category: Category, removed: string): string {
 }
 
 /** 010119901234 and 199001011234 are the number 0101901234 with the century written out. */
-function shortYear(digits: string): string {
+export function shortYear(digits: string): string {
   if (!/^[0-9]{12}$/.test(digits)) return digits;
   const yearFirst = /^(?:18|19|20)[0-9]{2}(?:0[1-9]|1[0-2])/.test(digits);
   return yearFirst

@@ -13,6 +13,7 @@ import { isDisclosing } from "./categories.ts";
 import { detectors } from "./detectors/index.ts";
 import { identityOf } from "./identity.ts";
 import { createLetters, type Letters } from "./letters.ts";
+import { sameValues } from "./sameValues.ts";
 import { type Settled, settle } from "./settle.ts";
 import type { Finding, Removal, Scrubbed, ScrubPolicy } from "./types.ts";
 import { createView } from "./view.ts";
@@ -53,7 +54,8 @@ function find(text: string, policy: ScrubPolicy): readonly Finding[] {
       findings.push({ category, detector: id, confidence: hit.confidence, start, end });
     }
   }
-  return withoutAllowed(text, findings, policy.allow);
+  const left = withoutAllowed(text, findings, policy.allow);
+  return [...left, ...withoutAllowed(text, sameValues(text, view, left), policy.allow)];
 }
 
 const stand = "[sensitive]";

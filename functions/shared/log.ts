@@ -24,6 +24,7 @@ type LogEvent =
   | "cleanup failed and will be tried again"
   | "database log could not be cut and will be next time"
   | "sweep failed and will be tried again"
+  | "stopped by an error that nobody caught"
   | "request failed";
 
 export type Log = (event: LogEvent, fields: LogFields) => void;

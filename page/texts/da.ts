@@ -91,7 +91,7 @@ export const da: Texts = {
   heldNext:
     "Bed afsenderen skrive igen med almindelige ord og uden det, der ikke kunne læses. Selve mailen slettes senest seks dage efter, at den kom.",
   held: {
-    "reader-stopped": "Læseren blev stoppet tre gange under arbejdet med denne mail.",
+    "reader-stopped": "Læseren blev stoppet, hver gang den arbejdede med denne mail.",
     "reader-failed": "Læseren stødte på noget, den ikke kunne håndtere.",
     "took-too-long": "Det tog længere at læse mailen, end det må.",
     "too-large": "Mailen er større end 40 MB.",

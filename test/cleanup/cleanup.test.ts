@@ -93,28 +93,16 @@ test("after cleanup no byte of the mail is left in any file of the data folder",
   expect(holdsAny()).toEqual([]);
 });
 
-test("a message on hold stays, and is still shown as gone by nobody but the clock", async () => {
+test("a message on hold is not deleted", async () => {
   await using world = await createWorld();
   const sesId = await world.receive(eml());
   await world.receive(eml({ text: "Uden hold" }));
-  await placeHold(world, sesId);
+  const message = (await world.stores.messages.find(keyOf(world, sesId))) as Message;
+  await world.stores.messages.commitOnce({ ...message, key: "on-hold", holds: ["hold-1"] });
   const { receipts } = await world.cleanUp("2027-03-02");
-  expect(receipts).toMatchObject([{ closed: { deleted: 1 } }]);
-  expect(await world.stores.messages.find(keyOf(world, sesId))).toMatchObject({
-    state: "live",
-    holds: ["hold-1"],
-  });
+  expect(receipts).toMatchObject([{ closed: { deleted: 2 } }]);
+  expect(await world.stores.messages.find("on-hold")).toMatchObject({ state: "live", holds: ["hold-1"] });
 });
-
-/** Holds have no story yet; the claim honours what stands on the item. */
-async function placeHold(world: World, sesId: string) {
-  const key = keyOf(world, sesId);
-  const message = (await world.stores.messages.find(key)) as Message;
-  const db = world.stores;
-  await db.messages.bury({ ...tombstoneOf(message), expiresOn: "2026-03-02" });
-  db.expire({ today: "2026-03-02", now: world.now().toISOString() });
-  expect(await db.messages.commitOnce({ ...message, holds: ["hold-1"] })).toBe(true);
-}
 
 const tombstoneOf = ({ key, caseId }: Message): Tombstone => ({
   state: "deleted",
@@ -136,7 +124,11 @@ test("the receipt counts what went by store and rule, names keyed ids only, and 
       number: 1,
       asOf: "2027-03-02",
       keys: [keyOf(world, first), keyOf(world, second)].sort(),
-      closed: { deleted: 2, stores: { messages: 2, bodies: 2, outbox: 2 }, rules: { "general P1Y": 2 } },
+      closed: {
+        deleted: 2,
+        stores: { messages: 2, bodies: 2, outbox: 2, raw: 2 },
+        rules: { "general P1Y": 2 },
+      },
     },
   ]);
   await world.cleanUp("2027-03-03");
@@ -187,7 +179,7 @@ test("every deletion is in the journal before it is carried out", async () => {
   });
   await world.receive(eml());
   await world.cleanUp("2027-03-02");
-  expect(order).toEqual(["journal", "bodies", "outbox"]);
+  expect(order).toEqual(["journal", "bodies", "outbox", "raw"]);
 });
 
 test("two cleanups at a time: the second leaves the work to the first", async () => {
@@ -213,6 +205,112 @@ test("no receipt is written while something is left of a message", async () => {
     `Something of message ${keyOf(world, sesId)} is left in bodies.`,
   );
   expect(await world.stores.runs.latest()).toMatchObject({ number: 1, closed: null });
+});
+
+/** Stops the cleanup at its first call of `name`, as a kill would. */
+const stoppedAt = (name: "bury" | "close", once = { done: false }) => ({
+  between: (stores: World["stores"]) => {
+    const stop = async (): Promise<never> => {
+      once.done = true;
+      throw new Error("killed");
+    };
+    const { bury } = stores.messages;
+    const { close } = stores.runs;
+    return {
+      ...stores,
+      messages: {
+        ...stores.messages,
+        bury: (stone: Tombstone) => (name === "bury" && !once.done ? stop() : bury(stone)),
+      },
+      runs: {
+        ...stores.runs,
+        close: (...given: Parameters<typeof close>) =>
+          name === "close" && !once.done ? stop() : close(...given),
+      },
+    };
+  },
+});
+
+test("a run that was stopped is brought to its end, and takes nothing that it had not noted", async () => {
+  await using world = await createWorld(stoppedAt("bury"));
+  await world.receive(eml({ text: "Fra før" }));
+  await expect(world.cleanUpAhead("2027-06-01")).rejects.toThrow("killed");
+  await world.receive(eml({ text: "Ny mail" }));
+  world.pass(16 * 60_000);
+  const { receipts } = await world.cleanUp();
+  expect(receipts).toMatchObject([
+    { number: 1, asOf: "2027-06-01", closed: { deleted: 1 } },
+    { number: 2, asOf: "2026-03-02", closed: { deleted: 0 } },
+  ]);
+  expect(await world.staff().all()).toHaveLength(1);
+});
+
+test("a message that was claimed is deleted by the next run, also when its own day has not come", async () => {
+  await using world = await createWorld();
+  const sesId = await world.receive(eml());
+  await world.stores.messages.claimForDeletion(keyOf(world, sesId), "2027-06-01");
+  const { receipts } = await world.cleanUp("2026-03-02");
+  expect(receipts).toMatchObject([{ closed: { deleted: 1 } }]);
+});
+
+test("a tombstone counts from the day of the deletion, however late it came, and bars replays for thirty days", async () => {
+  await using world = await createWorld(stoppedAt("bury"));
+  const sesId = await world.receive(eml());
+  await expect(world.cleanUp("2027-03-02")).rejects.toThrow("killed");
+  world.moveTo("2027-04-10T09:00:00Z");
+  await world.cleanUp("2027-04-10");
+  expect(await world.stores.messages.find(keyOf(world, sesId))).toMatchObject({
+    deletedOn: "2027-04-10",
+    expiresOn: "2027-05-10",
+  });
+});
+
+test("what a late write leaves behind a tombstone is deleted before the receipt is closed", async () => {
+  await using world = await createWorld(stoppedAt("close"));
+  const sesId = await world.receive(eml());
+  await expect(world.cleanUp("2027-03-02")).rejects.toThrow("killed");
+  const late = {
+    subject: "",
+    text: "",
+    contact: { name: "", email: "", phones: [] },
+    attachments: [],
+    removed: [],
+  };
+  await world.stores.bodies.put(keyOf(world, sesId), "late", late);
+  world.pass(16 * 60_000);
+  expect((await world.cleanUp()).receipts).toMatchObject([{ number: 1, closed: { deleted: 1 } }]);
+  expect(await world.stores.bodies.attempts(keyOf(world, sesId))).toEqual([]);
+});
+
+test("a held mail leaves the raw store after six days, and its case stays until its day", async () => {
+  await using world = await createWorld({ treat: async () => Promise.reject(new Error("killed")) });
+  await world.receive(eml());
+  world.moveTo("2026-03-08T09:00:00Z");
+  await world.cleanUp();
+  expect((await world.stores.raw.storedBefore("2100-01-01T00:00:00.000Z")).items).toHaveLength(1);
+  world.moveTo("2026-03-09T09:00:00Z");
+  await world.cleanUp();
+  expect((await world.stores.raw.storedBefore("2100-01-01T00:00:00.000Z")).items).toEqual([]);
+  expect(await world.staff().all()).toHaveLength(1);
+});
+
+test("the raw mail of a held message goes with it, when it goes first", async () => {
+  await using world = await createWorld({ treat: async () => Promise.reject(new Error("killed")) });
+  await world.receive(eml());
+  expect((await world.cleanUpAhead("2027-03-02")).receipts).toMatchObject([
+    { closed: { deleted: 1, stores: { raw: 1 } } },
+  ]);
+  expect((await world.stores.raw.storedBefore("2100-01-01T00:00:00.000Z")).items).toEqual([]);
+});
+
+test("mail that nobody has read is never deleted by its age: the machine may have been off", async () => {
+  await using world = await createWorld();
+  await world.deliver(eml());
+  world.moveTo("2026-03-20T09:00:00Z");
+  await world.cleanUp();
+  await world.cleanUpAhead("2027-06-01");
+  await world.settle();
+  expect(await world.staff().all()).toHaveLength(1);
 });
 
 test("nothing comes back: a replay of a deleted mail, and a copy of it, create nothing", async () => {

@@ -76,6 +76,25 @@ test("a mail that stopped its reader twice is held on the third receive, unopene
   expect(await world.stores.account.ofDay("2026-03-02")).toEqual({ received: 1, outcomes: { held: 1 } });
 });
 
+test("a store that fails twice does not hold a mail: it was read, and is read again", async () => {
+  let failures = 2;
+  await using world = await createWorld({
+    between: (stores) => ({
+      ...stores,
+      cases: {
+        ...stores.cases,
+        upsert: async (...given) => {
+          failures -= 1;
+          if (failures >= 0) throw new Error("throttled");
+          await stores.cases.upsert(...given);
+        },
+      },
+    }),
+  });
+  await world.receive(eml());
+  expect(await world.staff().all()).toMatchObject([{ status: "open" }]);
+});
+
 test("the same mail to two addresses is one message with a copy", async () => {
   await using world = await createWorld();
   const mail = eml({ messageId: "one@example.dk" });
@@ -96,9 +115,13 @@ test.each<[{ readonly messageId: string | null; readonly text: string }, string]
     "a reused Message-ID with another text is another mail",
   ],
   [{ messageId: null, text: "Hej igen." }, "a missing Message-ID never makes two mails one"],
+  [
+    { messageId: "one@example.dk", text: "Hej 020290-1235" },
+    "what was removed tells two mails apart as well",
+  ],
 ])("%j after the first mail: %s", async (second) => {
   await using world = await createWorld();
-  await world.receive(eml({ messageId: second.messageId, text: "Hej." }));
+  await world.receive(eml({ messageId: second.messageId, text: "Hej 010190-1234" }));
   await world.receive(eml(second));
   expect(await world.staff().all()).toHaveLength(2);
 });
@@ -122,6 +145,14 @@ test("a mail without Message-ID that its sender tries again, with new boundaries
   expect(await world.staff().all()).toHaveLength(2);
 });
 
+test("a mail is no copy of spam, though it says the same", async () => {
+  await using world = await createWorld();
+  const gtube = "XJS*C4JDBQADN1.NSBN3*2IDNEN*GTUBE-STANDARD-ANTI-UBE-TEST-EMAIL*C.34X";
+  await world.receive(eml({ messageId: "one@example.dk", headers: [`X-Note: ${gtube}`] }));
+  await world.receive(eml({ messageId: "one@example.dk" }));
+  expect(await world.staff().all()).toMatchObject([{ status: "open" }]);
+});
+
 test("a copy that comes more than seven days later is a mail of its own", async () => {
   await using world = await createWorld();
   const mail = eml({ messageId: "one@example.dk" });
@@ -136,7 +167,7 @@ test("spam becomes a case in its own folder, goes after thirty days and is never
   await world.receive(eml({ text: "XJS*C4JDBQADN1.NSBN3*2IDNEN*GTUBE-STANDARD-ANTI-UBE-TEST-EMAIL*C.34X" }));
   const { cases } = await world.staff().list("?status=spam");
   expect(cases).toMatchObject([{ status: "spam", deleteOn: "2026-04-01" }]);
-  expect(await world.stores.outbox.list(10)).toEqual([]);
+  expect(await world.stores.outbox.list("2026-03-02", 10)).toEqual([]);
 });
 
 test("a mail with a virus is refused: no case, no raw mail, one line in the account", async () => {
@@ -189,12 +220,38 @@ test("a mail that can't be read is held with a sentence and keeps nothing of its
   expect(JSON.stringify(only)).not.toContain("Hemmeligt");
 });
 
+test.each(["GRAY", "PROCESSING_FAILED", null])(
+  "a mail that was not scanned (%s) is a normal case without a notice",
+  async (verdict) => {
+    await using world = await createWorld();
+    const block = [
+      "Return-Path: <mette.holm@example.dk>",
+      "Received: from x by inbound-smtp.eu-west-1.amazonaws.com with SMTP id x for support@example.dk; Mon, 2 Mar 2026 08:00:00 +0000 (UTC)",
+      `X-SES-Spam-Verdict: ${verdict}`,
+      "X-SES-Virus-Verdict: PASS",
+      "Authentication-Results: amazonses.com; dmarc=pass header.from=example.dk;",
+      "X-SES-RECEIPT: x",
+      "",
+    ].join("\r\n");
+    await world.stores.raw.put(
+      "inbound/support/scanned",
+      Buffer.from((verdict === null ? "" : block) + eml()),
+    );
+    await world.recover();
+    world.pass(1000);
+    await world.recover();
+    await world.settle();
+    expect(await world.staff().all()).toMatchObject([{ status: "open" }]);
+    expect(await world.stores.outbox.list("2026-03-02", 10)).toEqual([]);
+  },
+);
+
 test("raw mail that no queue covers is queued again by the sweep", async () => {
   await using world = await createWorld();
   await world.stores.raw.put("inbound/support/lost", Buffer.from(eml()));
-  expect(await world.sweep()).toMatchObject({ queued: 0 });
+  expect(await world.requeue()).toBe(0);
   world.pass(31 * 60_000);
-  expect(await world.sweep()).toMatchObject({ queued: 1 });
+  expect(await world.requeue()).toBe(1);
   await world.settle();
   expect(await world.staff().all()).toHaveLength(1);
 });
@@ -210,7 +267,8 @@ test("the sweep leaves held mail alone and removes bodies that no message names"
     removed: [],
   });
   world.pass(2 * 3_600_000);
-  expect(await world.sweep()).toEqual({ queued: 0, bodies: 1, heads: 0 });
+  expect(await world.requeue()).toBe(0);
+  expect(await world.sweep()).toEqual({ bodies: 1, heads: 0 });
 });
 
 test("a head that no message joined within a week is removed by the sweep", async () => {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { createWorld, eml, type World } from "../world.ts";
 
 const noticeTo = async ({ stores }: World) => {
-  const [notice] = await stores.outbox.list(1);
+  const [notice] = await stores.outbox.list("2026-03-02", 1);
   if (!notice) throw new Error("no notice was sent");
   return notice.mail;
 };
@@ -44,6 +44,30 @@ test("an answer to the sender's own mail joins under the same subject only", asy
   expect(await world.staff().all()).toHaveLength(1);
   await world.receive(eml({ subject: "Faktura", headers: ["References: <first@example.dk>"] }));
   expect(await world.staff().all()).toHaveLength(2);
+});
+
+test("an answer under a very long subject joins too", async () => {
+  await using world = await createWorld();
+  const subject = "Det drejer sig om kurset og alt det andet ".repeat(10).trim();
+  await world.receive(eml({ subject, messageId: "first@example.dk" }));
+  await world.receive(
+    eml({ subject: `Re: ${subject}`, headers: ["References: <first@example.dk>"], text: "Nu." }),
+  );
+  expect(await world.staff().all()).toHaveLength(1);
+});
+
+test("a mail whose sender may be forged (DMARC) joins nothing and gets no notice", async () => {
+  await using world = await createWorld();
+  await world.receive(eml({ subject: "Login", messageId: "first@example.dk" }));
+  await world.receive(
+    eml({ subject: "Re: Login", headers: ["References: <first@example.dk>"], text: "Forfalsket" }),
+    {
+      sender: "eks@evil.example",
+      recipient: "support@example.dk",
+    },
+  );
+  expect(await world.staff().all()).toHaveLength(2);
+  expect(await world.stores.outbox.list("2026-03-02", 10)).toHaveLength(1);
 });
 
 test("a stranger who knows the token and the Message-ID begins a case of his own", async () => {

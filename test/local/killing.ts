@@ -6,10 +6,17 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createTransport } from "nodemailer";
+import { localDate } from "../../functions/cases/retention.ts";
 import type { CaseList } from "../../functions/staff/contract.ts";
+import { openStores } from "../../functions/stores/sqlite/stores.ts";
 import { filesBelow, type RunningInbox, startInbox, until } from "./process.ts";
 
 export type KillResult = {
+  /** What the account says when all is done: every mail that the door counted has ended somehow. */
+  readonly received: number;
+  readonly settled: number;
+  /** Messages that are still in a queue. */
+  readonly waiting: number;
   readonly kills: number;
   readonly sent: number;
   /** Cases, also held ones, by how often the mail of that number is among them; held mails show no number. */
@@ -62,7 +69,16 @@ export async function streamAndKill(rounds: number, seed: number): Promise<KillR
     .filter(({ path, text }) => !heldRaw(path) && secrets.some((secret) => text.includes(secret)))
     .map(({ path }) => path);
   rmSync(folder, { recursive: true });
-  return { kills, sent, seen, held: cases.filter(({ status }) => status === "held").length, leaks };
+  return {
+    received,
+    settled,
+    waiting,
+    kills,
+    sent,
+    seen,
+    held: cases.filter(({ status }) => status === "held").length,
+    leaks,
+  };
 }
 
 /** True when the door answered with 250. */
@@ -90,23 +106,26 @@ async function send(port: number, number: number): Promise<boolean> {
   }
 }
 
-/** Waits until every mail sent is a case. */
-async function allCases({ webPort }: RunningInbox, sent: number): Promise<CaseList["cases"]> {
+/** Waits until every mail sent is a case and nothing is taken in any more. */
+async function allCases(inbox: RunningInbox, sent: number): Promise<CaseList["cases"]> {
   let cases: CaseList["cases"] = [];
   await until(async () => {
     cases = [];
     let next: string | undefined;
     do {
       const cursor: string = next ? `&cursor=${encodeURIComponent(next)}` : "";
-      const answer = await fetch(`http://localhost:${webPort}/api/cases?limit=100${cursor}`);
+      const answer = await fetch(`http://localhost:${inbox.webPort}/api/cases?limit=100${cursor}`);
       const page = (await answer.json()) as CaseList;
       cases.push(...page.cases);
       next = page.next;
     } while (next);
-    return cases.length >= sent;
+    const { output } = inbox;
+    return cases.length >= sent && count(output(), "mail received") <= count(output(), "mail taken in");
   }, 60);
   return cases;
 }
+
+const count = (text: string, what: string): number => text.split(what).length - 1;
 
 /** Numerical Recipes' linear congruential generator: enough to choose moments, and the same again for the same seed. */
 function randomFrom(seed: number): () => number {

@@ -6,7 +6,7 @@ import { createWorld, eml } from "../world.ts";
 test("the sender is told the number, the day of deletion and the rights, in Danish and English", async () => {
   await using world = await createWorld();
   await world.receive(eml({ subject: "Mit cpr er 010190-1234" }));
-  const [notice] = await world.stores.outbox.list(10);
+  const [notice] = await world.stores.outbox.list("2026-03-02", 10);
   const [only] = await world.staff().all();
   const spoken = `${only?.number.slice(0, 3)} ${only?.number.slice(3)}`;
   expect(notice?.mail.to).toBe("mette.holm@example.dk");
@@ -25,7 +25,7 @@ test("the sender is told the number, the day of deletion and the rights, in Dani
 test("a notice quotes nothing of the mail and says by its headers that nobody is to answer it", async () => {
   await using world = await createWorld();
   await world.receive(eml({ subject: "Hemmelig sag", text: "Meget personligt" }));
-  const [notice] = await world.stores.outbox.list(10);
+  const [notice] = await world.stores.outbox.list("2026-03-02", 10);
   expect(JSON.stringify(notice)).not.toMatch(/Hemmelig sag|Meget personligt/);
   expect(notice?.mail.headers).toMatchObject({
     "Auto-Submitted": "auto-replied",
@@ -38,7 +38,7 @@ test("the list of what not to send is the same whatever was removed, and absent 
   await world.receive(eml({ from: "a@example.dk", text: "Mit cpr er 010190-1234" }));
   await world.receive(eml({ from: "b@example.dk", text: "Jeg har fået kræft" }));
   await world.receive(eml({ from: "c@example.dk", text: "Hvad koster kurset?" }));
-  const notices = await world.stores.outbox.list(10);
+  const notices = await world.stores.outbox.list("2026-03-02", 10);
   const listIn = (to: string) =>
     notices.find(({ mail }) => mail.to === to)?.mail.text.match(/Please do not send us [^.]*\./)?.[0];
   expect(listIn("a@example.dk")).toBeDefined();
@@ -60,16 +60,16 @@ test.each<[string, Parameters<typeof eml>[0], string]>([
   await using world = await createWorld();
   await world.receive(eml(mail), { sender, recipient: "support@example.dk" });
   expect(await world.staff().all()).toHaveLength(1);
-  expect(await world.stores.outbox.list(10)).toEqual([]);
+  expect(await world.stores.outbox.list("2026-03-02", 10)).toEqual([]);
 });
 
 test("an address gets one notice a day", async () => {
   await using world = await createWorld();
   for (const text of ["Første", "Anden", "Tredje"]) await world.receive(eml({ text }));
-  expect(await world.stores.outbox.list(10)).toHaveLength(1);
+  expect(await world.stores.outbox.list("2026-03-02", 10)).toHaveLength(1);
   world.moveTo("2026-03-03T09:00:00Z");
   await world.receive(eml({ text: "Fjerde" }));
-  expect(await world.stores.outbox.list(10)).toHaveLength(2);
+  expect(await world.stores.outbox.list("2026-03-02", 10)).toHaveLength(2);
 });
 
 test("a notice that was claimed but never sent is not sent later: one too few rather than one too many", async () => {
@@ -96,5 +96,5 @@ test("a policy without notices sends none", async () => {
     policy: parsePolicy(policyText.replace("notices: true", "notices: false")),
   });
   await world.receive(eml());
-  expect(await world.stores.outbox.list(10)).toEqual([]);
+  expect(await world.stores.outbox.list("2026-03-02", 10)).toEqual([]);
 });

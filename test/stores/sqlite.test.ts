@@ -13,10 +13,13 @@ describe("the outbox", () => {
       return { place: placeNamed("outbox", belongings), put: (key) => outbox.send(key, notice()) };
     }));
 
-  test("notices are listed newest first, as they were sent, and no more than asked for", async () => {
-    const { outbox } = openFor(temporaryFolder());
-    for (const key of ["m1", "m2", "m3"]) await outbox.send(key, notice(`Notice of ${key}`));
-    expect(await outbox.list(2)).toEqual([
+  test("notices are listed newest first, no more than asked for, and not from 00:00 of the day on which their message goes", async () => {
+    const { outbox, messages } = openFor(temporaryFolder());
+    for (const key of ["m1", "m2", "m3", "m4"]) {
+      await messages.commitOnce(dueOn(key === "m4" ? "2027-03-01" : "2027-03-02", { key }));
+      await outbox.send(key, notice(`Notice of ${key}`));
+    }
+    expect(await outbox.list("2027-03-01", 2)).toEqual([
       { key: "m3", mail: notice("Notice of m3") },
       { key: "m2", mail: notice("Notice of m2") },
     ]);
@@ -28,7 +31,7 @@ describe("the outbox", () => {
     await messages.claimForDeletion("deleting", "2027-03-01");
     await messages.bury(tombstone({ key: "buried" }));
     for (const key of ["live", "deleting", "buried"]) await outbox.send(key, notice());
-    expect((await outbox.list(10)).map(({ key }) => key)).toEqual(["live"]);
+    expect((await outbox.list("2027-02-28", 10)).map(({ key }) => key)).toEqual(["live"]);
   });
 });
 

@@ -4,6 +4,7 @@
  */
 import type { Detector, Hit } from "../detector.ts";
 import type { View } from "../view.ts";
+import { accountsForMoney, accountsInTables } from "./bankTable.ts";
 
 const registration =
   /(?<![a-zæøå])reg(?:istrerings)?[ .]{0,2}-?(?:nr|nummer|no)?[ .:]{0,4}(?:er |på )?([0-9]{4})(?![0-9])/g;
@@ -18,6 +19,8 @@ export const bankAccount: Detector = {
   category: "financial-id",
   sentence: { da: "Et registrerings- og kontonummer.", en: "A bank account number." },
   find: (view) => [
+    ...accountsInTables(view),
+    ...accountsForMoney(view),
     ...all(view, sortCode, 0.95),
     // "reg." alone may mean a car; a bank account follows within the same lines.
     ...all(view, registration, 0.9)

@@ -54,14 +54,18 @@ function judge(match: RegExpExecArray, view: View): Hit | null {
     // A mistyped date is a secret all the same when the number is called a CPR number and looks like one.
     return { start, end, confidence: real ? 0.99 : 0.7 };
   if (!real || letters > 2 || partOfLonger(view, start, end)) return null;
-  const name = columnName(view, start) ?? nameBefore(view, start);
+  const name = columnName(view, start) ?? nameBefore(view, start, shape === "10");
   if (name === "national-id") return { start, end, confidence: 0.99 };
   if (!insideOneLine(written)) return null;
   const valid = hasCheckDigit(digits);
   const dashed = shape === "6 4" && /-/.test(written);
-  if (name !== null) return dashed && (valid || name === "record") ? { start, end, confidence: 0.8 } : null;
+  if (name === "record" && (shape === "6 4" || (shape === "10" && valid)))
+    return { start, end, confidence: 0.8 };
+  if (name !== null) return dashed && valid ? { start, end, confidence: 0.8 } : null;
+  if (shape === "10" && !valid && insideAddressOrCode(view, start)) return null;
   if (dashed) return { start, end, confidence: valid ? 0.98 : 0.95 };
-  return spelledLikeOne(shape, written) && !amountAfter(view, end)
+  return (spelledLikeOne(shape, written) || birthdayThenSerial(view, end, shape, written)) &&
+    !amountAfter(view, end)
     ? { start, end, confidence: valid ? 0.9 : shape === "10" ? 0.6 : 0.75 }
     : null;
 }
@@ -75,9 +79,23 @@ const spelledLikeOne = (shape: string, written: string): boolean =>
   shape === "10" ||
   shape === "6 4" ||
   shape === "6 2 2" ||
+  (shape === "4 2 4" && /^[0-9]{4} [0-9]{2} ?- ?[0-9]{4}$/.test(written)) ||
   shape === "1 1 1 1 1 1 1 1 1 1" ||
   (shape === "2 2 2 4" && !/^\d\d([./-])\d\d\1\d\d[ \t]+\d{4}$/.test(written)) ||
   (shape === "2 2 6" && /^\d\d \d\d \d{6}$/.test(written));
+
+/** "25.11.96 1945": a date and a time of day in recent years, a date and a postcode before the name of a town. */
+function birthdayThenSerial(view: View, end: number, shape: string, written: string): boolean {
+  if (shape !== "2 2 2 4") return false;
+  const year = Number(written.slice(6, 8));
+  return (year < 16 || year > 35) && !/^[ ]{1,2}[A-ZÆØÅ][a-zæøå]/.test(view.cased.slice(end, end + 5));
+}
+
+/** In an address of the web, or behind the letters of a code: "https://x.example/p/0101991234", "XR-0101991234". */
+function insideAddressOrCode(view: View, start: number): boolean {
+  const before = view.text.slice(Math.max(0, start - 200), start);
+  return /(?:https?:\/\/|www\.)[^\s<>"]*$/.test(before) || /[a-zæøå]{2}[-_]$/.test(before);
+}
 
 /** "hello010190-1234": letters that belong to the word before or after are not digits. */
 function partOfWord(view: View, start: number, end: number, written: string): boolean {

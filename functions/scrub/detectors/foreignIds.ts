@@ -80,16 +80,23 @@ const finnish = patternDetector({
   },
 });
 
+/** Prefixes that are issued; a mistyped one counts where the number is called by its name. */
+const issuedPrefix = /^(?!bg|gb|kn|nk|nt|tn|zz)[abceghj-prstw-z][abceghj-nprstw-z]/;
+const niNumber =
+  /(?<![a-z])(?:ni|national insurance|nino)[ -]?(?:number|no|nr|num)?[^0-9a-z\n]{0,4}(?:is |er )?$/;
+
 /** United Kingdom: two letters of a fixed set, six digits, A to D (HMRC, NIM39110). */
 const british = patternDetector({
   id: "nino-uk",
   category: "national-id",
   sentence: { da: "Et britisk National Insurance-nummer.", en: "A UK National Insurance number." },
-  pattern:
-    /(?<![a-z0-9])(?!bg|gb|kn|nk|nt|tn|zz)[abceghj-prstw-z][abceghj-nprstw-z][ -]?[0-9]{2}[ -]?[0-9]{2}[ -]?[0-9]{2}[ -]?[a-d](?![a-z0-9æøå])/g,
+  pattern: /(?<![a-z0-9])[a-z]{2}[ -]?[0-9]{2}[ -]?[0-9]{2}[ -]?[0-9]{2}[ -]?[a-d](?![a-z0-9æøå])/g,
   judge: (match, view) => {
     const start = match.index;
     const end = start + match[0].length;
+    if (niNumber.test(view.text.slice(Math.max(0, start - 32), start)))
+      return { start, end, confidence: 0.95 };
+    if (!issuedPrefix.test(match[0])) return null;
     if (
       /[ ][a-d]$/.test(match[0]) &&
       !/[0-9]{2}[ -][0-9]{2}[ -][0-9]{2}/.test(match[0]) &&

@@ -11,11 +11,27 @@ import { germanHealth } from "../lexicon/health.de.ts";
 import { englishHealth } from "../lexicon/health.en.ts";
 import { scandinavianHealth } from "../lexicon/health.svno.ts";
 import { createLexicon, type LexiconMatch, type Strength } from "../lexicon/lexicon.ts";
+import { danishTold } from "../lexicon/told.da.ts";
+import { germanTold } from "../lexicon/told.de.ts";
+import { englishTold } from "../lexicon/told.en.ts";
+import { scandinavianTold } from "../lexicon/told.svno.ts";
 import { type Sentence, sentences } from "../sentence.ts";
 import type { View } from "../view.ts";
 import { hurts, weigh } from "./personal.ts";
 
-const lexicon = createLexicon([danishHealth, englishHealth, scandinavianHealth, germanHealth], harmless);
+const lexicon = createLexicon(
+  [
+    danishHealth,
+    englishHealth,
+    scandinavianHealth,
+    germanHealth,
+    danishTold,
+    englishTold,
+    scandinavianTold,
+    germanTold,
+  ],
+  harmless,
+);
 
 const prior: Readonly<Record<Strength, number>> = { certain: 0.8, likely: 0.4, weak: 0.05, body: 0 };
 
@@ -57,7 +73,8 @@ function weighed(view: View, sentence: Sentence, found: readonly LexiconMatch[])
   return found.map(({ start, end, lemma, strength }, at) => {
     const supported = supporters.size > (supporters.has(lemma) ? 1 : 0);
     const confidence = (alone[at] ?? 0) + (supported ? (strength === "weak" ? companyOfWeak : company) : 0);
-    return { ...withHyphens(view, start, end), confidence: Math.max(0, Math.min(0.99, confidence)) };
+    const whole = strength === "body" ? withInjury(view, start, end) : withHyphens(view, start, end);
+    return { ...whole, confidence: Math.max(0, Math.min(0.99, confidence)) };
   });
 }
 
@@ -66,4 +83,13 @@ function withHyphens(view: View, start: number, end: number) {
   const before = /[a-zæøåäöü]{1,30}-$/.exec(view.text.slice(Math.max(0, start - 31), start));
   const after = /^-[a-zæøåäöü]{1,30}/.exec(view.text.slice(end, end + 31));
   return { start: start - (before?.[0].length ?? 0), end: end + (after?.[0].length ?? 0) };
+}
+
+const injury =
+  /(?<![a-zæøåäö])(?:brækket|brækkede|brækker|brukket|brakk|brutit|bröt|broken|broke|breaks|fractured|sprained|twisted|forstuvet|forstuvede|forvredet|forstrakt|vrikket(?: om på)?|vrikkede(?: om på)?|stukat|gebrochene[nsrm]?|verstauchte[nsrm]?)(?: (?:min|mit|mine|sin|sit|sine|hans|hendes|my|his|her|their|venstre|højre|left|right|en|et|a|an|the|vänster|höger|ena)){0,2}[ ]$/;
+
+/** "brækket armen", "broke his left arm": what happened to the part of the body goes with it. */
+function withInjury(view: View, start: number, end: number) {
+  const before = injury.exec(view.text.slice(Math.max(0, start - 48), start));
+  return { start: start - (before?.[0].length ?? 0), end };
 }

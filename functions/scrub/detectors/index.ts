@@ -9,6 +9,7 @@ import { cpr } from "./cpr.ts";
 import { cprFullYear } from "./cprFullYear.ts";
 import { foreignIds } from "./foreignIds.ts";
 import { health } from "./health.ts";
+import { healthFields } from "./healthField.ts";
 import { iban } from "./iban.ts";
 import { paymentCard } from "./paymentCard.ts";
 import { phone } from "./phone.ts";
@@ -23,4 +24,5 @@ export const detectors: readonly Detector[] = [
   bankAccount,
   phone,
   health,
+  ...healthFields,
 ];

@@ -20,6 +20,14 @@ const connectors = new Set(
   ).split(" "),
 );
 
+/** Words that keep a name to ten digits in a row as well, which are seldom a CPR number behind such words. */
+const looseConnectors = new Set(
+  (
+    "hos jer är ist lautet bei ihnen vi jeg fik gav sendte oprettede denne this den the seneste sidste latest som which " +
+    "vist står"
+  ).split(" "),
+);
+
 /** Words that name a civil registration number on their own or at the end of a compound. */
 const nationalWord =
   /^(?:[a-zæøå]{0,14}cpr|cprn[ro]?|cpr(?:nummer|numre|number|nret|nr[a-zæøå]{0,4}|nummeret)|(?:person|pers|fødsels|foedsels|føds|cvil|civil)(?:nummer|numre|nummeret|nr|no|number|numret)|erstatningscpr|personnumm[ae]r|kennitala|henkilötunnus|hetu|fødselsnr|fodselsnummer|födelsenummer|samordningsnummer|ssn|nino|personalausweisnummer|personenkennzeichen)$/;
@@ -32,7 +40,7 @@ const financialWord =
 
 /** Names of everything else that has a long number. As a whole word, or as the first part of "...nr", "...nummer". */
 const otherWord =
-  /^(?:ordre|order|orders|ordren|ordrer|ordrerne|faktura|fakturaen|fakturanr|fakturaer|invoice|invoices|bestilling|bestillingen|bestillinger|kvittering|kvitteringen|receipt|ticket|tickets|billet|booking|bookingen|reservation|pakke|pakken|pakkenr|tracking|track|trace|forsendelse|shipment|parcel|ean|gln|cvr|se-nr|vat|moms|serial|serie|serienr|sn|s\/n|vare|varenr|sku|model|artikel|item|product|produkt|firmware|version|ver|build|release|v|rekvisition|po|rma|licens|license|licence|aftale|kontrakt|contract|tilbud|quote|rykker|betalings-id|transaktion|transaction|payment|betaling|fik|hold|kursus|bevis|diplom|certifikat|eksamen|matrikel|måler|målernr|målepunkt|meter|imei|mac|isbn|issn|ts|timestamp|tidsstempel|epoch|unix|time|started|iat|exp|created|updated|hash|commit|pid|port|run|rekv|afdeling|cost|sagsbehandlingsnr|p-nr|p-nummer|p-number|pnummer|produktionsenhed|produktionsnummer|batch|lot|gavekort|giftcard|voucher|rabatkode|kupon|coupon|beløb|amount|pris|price|kr|dkk|eur|usd|confirmation|bekræftelse|ordrebekræftelse|følgeseddel|dokument|document|doc|fil|file|device|enhed|enheds|terminal|asset|udstyr|inventar|bil|stel|vin|indkøb|indkøbs|kreditor|leverandør|supplier|vendor|organisation|org|orgnr|abonnement|subscription|sid|session|request|req|error|fejl|fejlkode|kode|status|position|gps|lat|lon|lng|coordinates|koordinater|auftrag|rechnung|bestellung|fakturanummer|ordernummer|ordrenummer|tracking-id|order-id|aftalenr)$/;
+  /^(?:ordre|order|orders|ordren|ordrer|ordrerne|faktura|fakturaen|fakturanr|fakturaer|invoice|invoices|bestilling|bestillingen|bestillinger|kvittering|kvitteringen|receipt|ticket|tickets|billet|booking|bookingen|reservation|pakke|pakken|pakkenr|tracking|track|trace|forsendelse|shipment|parcel|ean|gln|cvr|se-nr|vat|moms|serial|serie|serienr|sn|s\/n|vare|varenr|sku|model|artikel|item|product|produkt|firmware|version|ver|build|release|v|rekvisition|po|rma|licens|license|licence|aftale|kontrakt|contract|tilbud|quote|rykker|betalings-id|transaktion|transaction|payment|betaling|fik|hold|kursus|bevis|diplom|certifikat|eksamen|matrikel|måler|målernr|målepunkt|meter|imei|mac|isbn|issn|ts|timestamp|tidsstempel|epoch|unix|time|started|iat|exp|created|updated|hash|commit|pid|port|run|rekv|afdeling|cost|sagsbehandlingsnr|p-nr|p-nummer|p-number|pnummer|produktionsenhed|produktionsnummer|batch|lot|gavekort|giftcard|voucher|rabatkode|kupon|coupon|beløb|amount|pris|price|kr|dkk|eur|usd|confirmation|bekræftelse|ordrebekræftelse|følgeseddel|dokument|document|doc|fil|file|device|enhed|enheds|terminal|asset|udstyr|inventar|bil|stel|vin|indkøb|indkøbs|kreditor|leverandør|supplier|vendor|organisation|org|orgnr|abonnement|subscription|sid|session|request|req|error|fejl|fejlkode|kode|status|position|gps|lat|lon|lng|coordinates|koordinater|auftrag|rechnung|bestellung|fakturanummer|ordernummer|ordrenummer|tracking-id|order-id|aftalenr|report|rapport|rapporten|inv|log|job|opgave|opgaven|issue|sporing|sporingsnummer|vorgang|beställning|ordrebekr)$/;
 
 /** What files are kept about people under: offices and associations often use the CPR number for it. */
 const recordWord =
@@ -47,9 +55,9 @@ const token = /[a-zæøåäöüé]+(?:[-./][a-zæøåäöüé]+){0,2}\.?|[0-9]+|
 
 /**
  * The name of the number that starts at `start`, read from right to left; null when nothing at it names it.
- * A name is carried over a list: "ordrenr. 0101991234 og 0101991235".
+ * A name is carried over a list: "ordrenr. 0101991234 og 0101991235". `bare`: the number is digits in a row.
  */
-export function nameBefore(view: View, start: number): NumberName {
+export function nameBefore(view: View, start: number, bare = false): NumberName {
   const words = view.text.slice(Math.max(0, start - reach), start).match(token) ?? [];
   let gaps = 0;
   let numbers = 0;
@@ -67,13 +75,15 @@ export function nameBefore(view: View, start: number): NumberName {
     const name = nameOf(word);
     if (name !== null) return name;
     if (/^[.!?;]$/.test(word) && gaps > 0 && !/^(?:nr|no)/.test(words[at - 1] ?? "")) return null;
-    if (!connectors.has(word.replace(/\.$/, "")) && !/^[.:=#("'*>\-–/_,[{|\\]$/.test(word)) return null;
+    const plain = word.replace(/\.$/, "");
+    const binds = connectors.has(plain) || joins.test(plain) || (bare && looseConnectors.has(plain));
+    if (!binds && !/^[.:=#("'*>\-–/_,[{|\\]$/.test(word)) return null;
     gaps += 1;
   }
   return null;
 }
 
-const joins = /^(?:og|and|eller|or|samt|&|,|\/|\+)$/;
+const joins = /^(?:og|and|eller|or|samt|sammen|plus|together|och|und|&|,|\/|\+)$/;
 
 /** What one word (or its parts) calls a number. */
 export function nameOf(word: string): NumberName {
@@ -90,6 +100,8 @@ export function nameOf(word: string): NumberName {
     if (parts.some((part) => recordWord.test(part))) return "record";
     if (parts.some((part) => otherWord.test(part))) return "other";
   }
+  const stem = plain.replace(/(?:erne|er|en|et|s|e)$/, "");
+  if (stem.length >= 4 && stem !== plain && otherWord.test(stem)) return "other";
   const compound = namesANumber.exec(plain)?.[1];
   if (compound === undefined) return null;
   if (/(?:person|cpr|civil|social|insurance|national)/.test(compound)) return "national-id";

@@ -67,16 +67,26 @@ export function isLuhn(digits: string): boolean {
 /** Expiry and security code stand within this distance of a card number; on their own they may mean anything. */
 const nearby = 160;
 const beside =
-  /(?:exp(?:\.|iry|ires|iration)?(?: date)?|udløb(?:er|sdato|sdatoen)?|udl\.|gyldig(?:t)? til|valid (?:thru|to|until|through)|gültig bis)[ \t]{0,2}[:.]?[ \t]{0,2}((?:0[1-9]|1[0-2])[ ]?[/.-][ ]?(?:20)?[2-4][0-9])(?![0-9])|(?:^|[^0-9/])((?:0[1-9]|1[0-2])\/[2-4][0-9])(?![0-9/])|(?:cv[cv]2?|cid|csc|sikkerhedskode(?:n)?|kontrolcifre|kontrolkode(?:n)?|security code|card code|prüfziffer)(?: code| nr\.?| kode)?(?: er| is)?[ \t]{0,2}[:=]?[ \t]{0,2}\n?([0-9]{3,4})(?![0-9])/g;
+  /(?:exp(?:\.|iry|ires|iration)?(?: date)?|udløb(?:er|sdato|sdatoen)?|udl\.|gyldig(?:t)? til|valid (?:thru|to|until|through)|gültig bis)[ \t]{0,2}[:.]?[ \t]{0,2}((?:0[1-9]|1[0-2])[ ]?[/.-][ ]?(?:20)?[2-4][0-9])(?![0-9])|(?:^|[^0-9/])((?:0[1-9]|1[0-2])\/[2-4][0-9])(?![0-9/])|(?:cv[cv]2?|cid|csc|sikkerhedskode(?:n)?|kontrolcifre(?:ne)?|kontrolkode(?:n)?|(?:de )?(?:tre|3|sidste) (?:cifre |tal |kontrolcifre )?(?:bag)?på (?:bagsiden|kortet)|bagsiden|(?:three |3 )?digits on the back|security code|card code|prüfziffer)(?: code| nr\.?| kode)?(?: er| is)?[ \t]{0,2}[:=]?[ \t]{0,2}\n?([0-9]{3,4})(?![0-9])/g;
 
 /** The card number alone, then what belongs to it: one detector, since the neighbours mean nothing without it. */
 export const paymentCard: Detector = {
   ...numbers,
   find: (view) => {
     const cards = numbers.find(view);
-    return cards.length === 0 ? cards : [...cards, ...neighbours(view, cards)];
+    return cards.length === 0 ? codes(view) : [...cards, ...neighbours(view, cards), ...codes(view)];
   },
 };
+
+/** A security code that is called by its short name is one, with or without a card in the text. */
+const code =
+  /(?<![a-zæøå0-9])cv[cv]2?(?:[ -]?(?:koden?|nr|nummer|code|number))?[.]?(?: (?:er|is))?[ \t]{0,2}[:=]?[ \t]{0,2}([0-9]{3,4})(?![0-9])/g;
+
+const codes = (view: View): Hit[] =>
+  Array.from(view.text.matchAll(code), (match) => {
+    const end = match.index + match[0].length;
+    return { start: end - (match[1]?.length ?? 0), end, confidence: 0.9 };
+  });
 
 /** Both lists are in order, so one step through each is enough. */
 function neighbours(view: View, cards: readonly Hit[]): Hit[] {

@@ -4,6 +4,7 @@
  * in general and questions for a product.
  */
 import { type Cue, cueBits } from "../lexicon/cues.ts";
+import { lineAround } from "../line.ts";
 import type { Sentence, Word } from "../sentence.ts";
 import type { View } from "../view.ts";
 
@@ -20,6 +21,8 @@ const bits = {
   general: cueBits("general"),
   trade: cueBits("trade"),
   condition: cueBits("condition"),
+  goods: cueBits("goods"),
+  her: cueBits("her"),
   hurt: cueBits("hurt"),
 };
 
@@ -36,6 +39,7 @@ export function weigh(view: View, sentence: Sentence, start: number, end: number
 
   const person =
     says(bits.person) ||
+    (says(bits.her) && words.some((word) => english.test(word.folded))) ||
     leavesOutI(view, sentence) ||
     before.some((word) => isEnglishI(view, word)) ||
     after.some((word) => isEnglishI(view, word));
@@ -52,7 +56,18 @@ export function weigh(view: View, sentence: Sentence, start: number, end: number
   weight = Math.min(weight, 0.6);
 
   const own = person && verb;
-  if (quoted(view, start, end)) weight -= 0.7;
+  const said = quotation(view, start, end);
+  if (said === "title") weight -= 0.7;
+  if (said === "note") weight += 0.2;
+  if (isSurname(view, start, end, certain)) weight -= 0.9;
+  if (ofAnimal(before) || (says(bits.goods) && !own && !kin)) weight -= 0.9;
+  if (ofMachine(close, after)) weight -= 0.5;
+  if (
+    /^[^\n.]{0,24}(?<![a-zæøå])(?:gave til|gavekort|som gave|as a gift|gift for)/.test(
+      view.text.slice(end, end + 40),
+    )
+  )
+    weight -= 0.6;
   if (titled(close, before, after)) weight -= 0.6;
   else if (says(bits.course) && !own && !kin) weight -= certain ? 0.1 : 0.25;
   if (says(bits.thing)) weight -= own ? 0.1 : certain ? 0.2 : 0.4;
@@ -62,6 +77,9 @@ export function weigh(view: View, sentence: Sentence, start: number, end: number
   if ((leading & bits.condition) !== 0) weight -= certain ? 0.2 : 0.5;
   return weight;
 }
+
+/** "Her" is a person only in English; in Danish it is a place. */
+const english = /^(?:the|is|was|has|had|she|with|my|of|been|and)$/;
 
 /** "Har fået feber": whoever begins with the verb, and does not ask, speaks of himself. */
 function leavesOutI(view: View, { words, start, end }: Sentence): boolean {
@@ -174,13 +192,62 @@ const isEnglishI = (view: View, word: Word): boolean =>
     view.cased.slice(word.start, word.start + 12),
   );
 
-/** Inside quotation marks on one line, not far apart: a title, a message, a label. */
-function quoted(view: View, start: number, end: number): boolean {
+/** A person is the nearest who can be meant; an animal further left is nobody. */
+const ofAnimal = (before: readonly Word[]): boolean => {
+  const animal = before.findLastIndex((word) => is(word, "animal"));
+  return animal >= 0 && !before.slice(animal).some((word) => is(word, "first", "person", "kin"));
+};
+
+/** "Serveren er syg", "feber i systemet": said of a machine, right before or right after. */
+const ofMachine = (close: readonly Word[], after: readonly Word[]): boolean => {
+  const machine = close.findLastIndex((word) => is(word, "thing"));
+  const subject = machine >= 0 && !close.slice(machine).some((word) => is(word, "first", "person", "kin"));
+  return (
+    subject ||
+    (/^(?:i|in|on|paa)$/.test(after[0]?.folded ?? "") && after.slice(1, 3).some((word) => is(word, "thing")))
+  );
+};
+
+const nameLine =
+  /^[ \t>]*(?:[A-ZÆØÅÄÖÜ][a-zæøåäöüéß.-]{0,20}[ ,]{1,2}){1,3}[A-ZÆØÅÄÖÜ][a-zæøåäöüéß-]{2,20}[ \t]*$/;
+const firstName = /(?:^|[^.!?:\n"] |\n)[A-ZÆØÅÄÖÜ][a-zæøåäöüé]{2,14} $/;
+
+/** "Hanne Krebs": a capital behind a first name, in a line of names (a signature) or, of a doubtful word, in a sentence. */
+function isSurname(view: View, start: number, end: number, certain: boolean): boolean {
+  if (!/^[A-ZÆØÅÄÖÜ][a-zæøåäöüéß]+$/.test(view.cased.slice(start, end))) return false;
+  const { start: from, end: to } = lineAround(view.text, start, end, 80);
+  const line = view.cased.slice(from, to);
+  if (nameLine.test(line) && line.trimEnd().endsWith(view.cased.slice(start, end))) return true;
+  const before = view.cased.slice(Math.max(0, start - 20), start);
+  const german = /(?<![a-zäöü])(?:hat|ist|habe|wegen|und|der|die|mit|bei)(?![a-zäöü])/.test(
+    line.toLowerCase(),
+  );
+  const place = /(?:hospital|sygehus|klinik|sykehus|sjukhus|krankenhaus|psykiatri)$/.test(
+    view.text.slice(start, end),
+  );
+  return !certain && !german && !place && firstName.test(before);
+}
+
+const titleKey =
+  /"(?:title|titel|course|kursus|name|navn|product|produkt|subject|emne|label|category|kategori|tag|topic|page)"$/;
+
+/**
+ * Inside quotation marks on one line, not far apart: a title, a message, a label. The value of a JSON member is a
+ * note that somebody wrote, unless its key says that it is a title. Null: not quoted.
+ */
+function quotation(view: View, start: number, end: number): "title" | "note" | null {
+  if (
+    view.text.charAt(start - 1) === "'" &&
+    /^[^'\n]{0,20}'(?![a-zæøå])/.test(view.text.slice(end, end + 22))
+  )
+    return "title";
   const before = view.text.slice(Math.max(0, start - 240), start);
   const line = before.slice(before.lastIndexOf("\n") + 1);
-  if ((line.match(/"/g)?.length ?? 0) % 2 === 0) return false;
+  if ((line.match(/"/g)?.length ?? 0) % 2 === 0) return null;
   const after = view.text.slice(end, end + 80);
   const close = after.indexOf('"');
   const lineEnd = after.indexOf("\n");
-  return close >= 0 && (lineEnd < 0 || close < lineEnd);
+  if (close < 0 || (lineEnd >= 0 && close > lineEnd)) return null;
+  const key = /("[a-z0-9_æøå -]{1,40}")[ ]?:[ ]?"[^"]*$/.exec(line)?.[1];
+  return key === undefined || titleKey.test(key) ? "title" : "note";
 }

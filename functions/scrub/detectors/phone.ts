@@ -28,7 +28,8 @@ function judge(match: RegExpExecArray, view: View): Hit | null {
   if (count < 7 || count > 15) return null;
   const international = /^(?:\+|00|\(\+|\(00)/.test(written);
   if (!international && count > 12) return null;
-  const alone = isGrouped(groups, written) && standsAlone(view, start, end);
+  const german = /^01[567][0-9][ /-]?[0-9]{3,4}[ ]?[0-9]{3,4}$/.test(written);
+  const alone = (german || isGrouped(groups, written)) && standsAlone(view, start, end);
   const phrased = calledPhone(view, start, end);
   const name = nameBefore(view, start);
   const called = name === "phone" || phrased;
@@ -36,7 +37,7 @@ function judge(match: RegExpExecArray, view: View): Hit | null {
   if (name !== null && name !== "phone") return null;
   if (otherwise(view, start, end)) return null;
   const known = toE164(written) !== null;
-  if (!known && !(called && count >= 8)) return null;
+  if (!known && !german && !(called && count >= 8)) return null;
   if (isCompanyNumber(view, start, end)) return null;
   return { start, end, confidence: international || called ? 0.95 : 0.8 };
 }
@@ -55,7 +56,7 @@ const standsAlone = (view: View, start: number, end: number): boolean =>
   !/^[ ]{1,2}[0-9]/.test(view.text.slice(end, end + 3));
 
 const phrase =
-  /(?:(?<![a-zæøå])(?:tlf|tel|telefon|mobil|mob|ring|træffes|fanges|kontaktes|phone|mobile|call|reach|text|sms|fastnet|nummer|nr|number|whatsapp|tlfnr|landline|cell)[a-zæøå.]{0,10})[^0-9\n\ue000]{0,28}$|(?<![a-zæøå])[mtp]:[ ]?$/;
+  /(?:(?<![a-zæøå])(?:tlf|tel|telefon|mobil|mob|ring|træffes|fanges|kontaktes|phone|mobile|call|reach|text|sms|fastnet|nummer|nr|number|whatsapp|tlfnr|landline|cell|erreichbar|anrufen|rufnummer|handy|nås|nå)[a-zæøå.]{0,10})[^0-9\n\ue000]{0,28}$|(?<![a-zæøå])[mtp]:[ ]?$|(?<![a-zæøå])unter (?:der )?$/;
 const phraseAfter =
   /^[ ,(–-]{0,3}(?:er |is |som er )?(?:mit |min |my |hans |hendes |her |his )?(?:mobil|telefon|tlf|mobile|phone|cell)/;
 const calledPhone = (view: View, start: number, end: number): boolean =>

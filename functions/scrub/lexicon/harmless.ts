@@ -91,4 +91,33 @@ trauma-informed
 uden stress
 underviser* sygdom
 ved sygdom
+(brække|brækker|brækkede|brækket) (mig|sig) af grin
+kaster op i luften
+som lus
+(hører|høre|hørte) stemmer (i|fra|på|gennem) (headsettet|højttaleren|højttalerne|baggrunden|telefonen|optagelsen|videoen|lydfilen|rummet|naboen|båndet)
+(hear|hears|hearing) voices (in|on|from|through) (the|my) (headset|headphones|recording|background|speaker|speakers|video|call|audio)
+ms (project|office|word|excel|teams|access|outlook|windows|sql|edge|authenticator|365|dos|store|forms|dynamics|visio|planner|powerpoint|sharepoint|exchange)
+sort på hvidt
+(konto|kontoen|adgang|adgangen|side|siden|link|linket|forbindelsen|forhandlingerne) (er|) (brudt|brød|bryder) sammen
+(rigshospitalets|hospitalets|sygehusets)
+a cold (room|drink)
+(knude|knuder) (i|på) (garnet|garn|snoren|rebet|tråden|ledningen|kablet|slipset|snørebåndene|slangen|nettet)
+det sort på
+(gik|gået) (helt|) ned (i|til|ad|på|fra|for|og|under|gennem|af|ved|mod|over|igen|alene)
+kørt ned (til|ad|i|på|og|fra)
+(throw|throws|threw|throwing) up (an|a|the|errors|some|this|that|warnings|error)
+passed out (flyers|leaflets|copies|the|of|to)
+poorly (written|designed|translated|documented|formatted|made|worded|explained|lit)
+on the spectrum of
+(has|have|had|got|with) a cold (email|call|start|boot|lead|storage|winter|day|drink)
+faint (line|lines|grey|gray|print|text|hope)
+bug in the
+have a bug
+has a bug
+found a bug
+cold storage
+der venter sig
+hvad der venter
+due in full
+termin for betaling
 `;

@@ -907,18 +907,14 @@ barsel
 behandling
 brud
 diagnosticering
-dosis
-fejl
 fysioterapeut
 fysioterapi
 hjerneskanning
 hovedskade
 kiropraktor
-kræftform
 operation
 overlæge
 piller
-problem
 prøvesvar
 psykiater
 psykolog
@@ -933,6 +929,12 @@ speciallæge
 symptom
 ultralyd
 undersøgelse
+
+[noun weak tail]
+dosis
+fejl
+kræftform
+problem
 
 [adjective certain]
 alkoholafhængig
@@ -1101,11 +1103,9 @@ sterilisere
 transplantere
 
 [verb weak]
-besvime
 bløde
 hallucinere
 halte
-kaste op
 
 [exact certain]
 abilify
@@ -1339,8 +1339,6 @@ kardiologen
 keppra
 kestine
 ketamin
-knude i
-knuder i
 kodein
 kodimagnyl
 kognitive vanskeligheder

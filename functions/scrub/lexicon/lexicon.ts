@@ -20,6 +20,8 @@ type Entry = {
   readonly strength: Strength | null;
   readonly first: boolean;
   readonly last: boolean;
+  /** Says something only as the last part of a compound: hjerte + fejl. */
+  readonly tail: boolean;
 };
 
 /** A word of the lexicon in a text: the whole word with its endings and the rest of its compound. */
@@ -43,7 +45,7 @@ const body = new Set(
 export function createLexicon(words: readonly string[], harmless: string): Lexicon {
   const entries = [
     ...once(words.flatMap(readEntries)),
-    ...harmless.split("\n").filter(Boolean).map(readHarmless),
+    ...harmless.split("\n").flatMap(alternatives).filter(Boolean).map(readHarmless),
   ];
   const matcher = createMatcher(entries.map((entry) => entry.folded));
   return { find: (text) => find(text, entries, matcher) };
@@ -70,8 +72,9 @@ function readEntries(source: string): Entry[] {
     strength: "weak",
     first: false,
     last: false,
+    tail: false,
   };
-  for (const line of source.split("\n")) {
+  for (const line of source.split("\n").flatMap(alternatives)) {
     if (line === "") continue;
     if (line.startsWith("[")) {
       const words = line.slice(1, -1).split(" ");
@@ -79,7 +82,8 @@ function readEntries(source: string): Entry[] {
         part: partsOfSpeech.find((part) => words.includes(part)) ?? "exact",
         strength: strengths.find((strength) => words.includes(strength)) ?? "weak",
         first: words.includes("first"),
-        last: words.includes("last"),
+        last: words.includes("last") || words.includes("tail"),
+        tail: words.includes("tail"),
       };
     } else {
       const [before = "", key = "", after = ""] = line.includes("{") ? line.split(/[{}]/) : ["", line, ""];
@@ -95,6 +99,16 @@ function readEntries(source: string): Entry[] {
   return entries;
 }
 
+/** "(er|var|) syg" is "er syg", "var syg" and "syg". Innermost first, so that choices may hold choices. */
+function alternatives(line: string): readonly string[] {
+  const group = /\(([^()]*)\)/.exec(line);
+  if (group === null) return [line];
+  const [all, choices = ""] = group;
+  return choices
+    .split("|")
+    .flatMap((choice) => alternatives(line.replace(all, choice).replace(/ {2,}/g, " ").trim()));
+}
+
 const readHarmless = (line: string): Entry => ({
   folded: fold(line.replaceAll("*", "")).trim(),
   before: 0,
@@ -103,6 +117,7 @@ const readHarmless = (line: string): Entry => ({
   strength: null,
   first: line.endsWith("*"),
   last: line.startsWith("*"),
+  tail: false,
 });
 
 /** Longer words than this are not words. */
@@ -137,6 +152,7 @@ const heads =
 function judge(entry: Entry, left: string, right: string): Strength | null {
   const inflected = endings[entry.part].has(right);
   if (left === "") {
+    if (entry.tail) return null;
     if (inflected) return entry.strength;
     return entry.first && right.length >= 3 && entry.folded.length >= 4 && !heads.test(right)
       ? entry.strength

@@ -44,17 +44,19 @@ export function createMessages(db: Database, { pageSize = 100 } = {}): MessageSt
   );
   const withMessageId = prepare<Row>(
     db,
-    "SELECT key, item FROM messages WHERE messageIdKey = ? ORDER BY receivedAt, key",
+    "SELECT key, item FROM messages WHERE messageIdKey = ? ORDER BY receivedAt DESC, key DESC LIMIT 10",
   );
   const ofContact = prepare<TimedRow>(
     db,
     `SELECT key, item, receivedAt FROM messages WHERE contactKey = ? AND (receivedAt, key) < (?, ?)
      ORDER BY receivedAt DESC, key DESC LIMIT ?`,
   );
+  // Two index walks; an OR of the two conditions would look at every message of the year.
   const dueUpTo = prepare<DueRow>(
     db,
-    `SELECT key, item, deleteOn FROM messages WHERE deleteOn <= ? AND (deleteOn, key) > (?, ?)
-     ORDER BY deleteOn, key LIMIT ?`,
+    `SELECT key, item, deleteOn FROM messages WHERE deleteOn <= ?1 AND (deleteOn, key) > (?2, ?3)
+     UNION SELECT key, item, deleteOn FROM messages WHERE state = 'deleting' AND (deleteOn, key) > (?2, ?3)
+     ORDER BY deleteOn, key LIMIT ?4`,
   );
 
   return {

@@ -22,6 +22,7 @@ export const schemaSteps: readonly string[] = [
   ) STRICT;
   CREATE INDEX messagesOfCase ON messages (caseId, receivedAt, key);
   CREATE INDEX messagesDue ON messages (deleteOn, key) WHERE deleteOn IS NOT NULL;
+  CREATE INDEX messagesBeingDeleted ON messages (deleteOn, key) WHERE state = 'deleting';
   CREATE INDEX messagesWithId ON messages (messageIdKey, receivedAt, key) WHERE messageIdKey IS NOT NULL;
   CREATE INDEX messagesOfContact ON messages (contactKey, receivedAt, key) WHERE contactKey IS NOT NULL;
   CREATE INDEX tombstonesExpiring ON messages (expiresOn) WHERE expiresOn IS NOT NULL;

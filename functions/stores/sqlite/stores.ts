@@ -5,6 +5,7 @@
  */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { createDigest } from "../../shared/digest.ts";
 import { createAccount } from "./account.ts";
 import { createBelongings } from "./belongings.ts";
 import { createBodies } from "./bodies.ts";
@@ -43,12 +44,13 @@ export function openStores(
   const signer = createSigner(signerPath);
   const journal = createJournalFile(join(folder, "journal.jsonl"));
   const db = openDatabase(database);
+  const raw = createRawFiles(join(folder, "raw"), { pageSize, clock });
 
   return {
     secret,
     signer,
     journal,
-    raw: createRawFiles(join(folder, "raw"), { pageSize, clock }),
+    raw,
     messages: createMessages(db, { pageSize }),
     cases: createCases(db),
     bodies: createBodies(db, { pageSize, clock }),
@@ -57,7 +59,7 @@ export function openStores(
     runs: createRuns(db),
     readLog: createReadLog(db),
     outbox: createOutbox(db),
-    belongings: createBelongings(db),
+    belongings: createBelongings(db, raw, createDigest(secret)),
     /** The queue of this name; a received message stays hidden for `visibilityMs`. */
     queue: (name: string, visibilityMs: number): LocalQueue => createQueue(db, name, { visibilityMs }),
     /** See `expiry.ts`. */

@@ -121,10 +121,32 @@ export function messageStoreContract(open: () => MessageStore | Promise<MessageS
         message({ key: "m3", messageIdKey: "id-2" }),
         message({ key: "m4", messageIdKey: null }),
       );
-      expect(keys(await store.withMessageId("id-1"))).toEqual(["m1", "m2"]);
+      expect(keys(await store.withMessageId("id-1"))).toEqual(["m2", "m1"]);
       await store.bury(tombstone({ key: "m1" }));
       expect(keys(await store.withMessageId("id-1"))).toEqual(["m2"]);
       expect(await store.withMessageId("")).toEqual([]);
+    });
+
+    test("of a Message-ID that many mails carry, the newest ten are found", async () => {
+      const days = Array.from({ length: 12 }, (_, at) => String(at + 1).padStart(2, "0"));
+      const store = await filled(
+        ...days.map((day) => message({ key: `m${day}`, receivedAt: `2026-03-${day}T09:00:00.000Z` })),
+      );
+      expect(keys(await store.withMessageId("id-1"))).toEqual(
+        days
+          .slice(2)
+          .reverse()
+          .map((day) => `m${day}`),
+      );
+    });
+
+    test("what is being deleted is due whatever its day", async () => {
+      const store = await filled(
+        dueOn("2027-03-01", { key: "claimed" }),
+        dueOn("2027-03-01", { key: "later" }),
+      );
+      await store.claimForDeletion("claimed", "2027-03-01");
+      expect((await store.dueUpTo("2026-01-01")).items.map(({ key }) => key)).toEqual(["claimed"]);
     });
 
     test("the messages of a contact come page by page, each once, and none of anybody else", async () => {

@@ -1,0 +1,75 @@
+/**
+ * Danish bank accounts that only their place or the talk of money tells: the cells below the heads "Reg." and "Konto" of
+ * a table pasted into a mail, and "4183-0011229" where somebody wants money back.
+ */
+import type { Hit } from "../detector.ts";
+import { lineAround } from "../line.ts";
+import type { View } from "../view.ts";
+import { nameBefore } from "./numberName.ts";
+
+const registrationHead = /(?<![a-zæøå])reg(?:istrerings)?[ .-]{0,2}(?:nr|nummer)?[ .]{0,4}(?=[\t;|,])/g;
+
+/** The cells below heads that call them registration and account. A row that holds none ends the table. */
+export function accountsInTables(view: View): Hit[] {
+  const hits: Hit[] = [];
+  for (const match of view.text.matchAll(registrationHead)) {
+    const line = lineAround(view.text, match.index, match.index, 200);
+    const head = view.text.slice(line.start, line.end);
+    const delimiter = ["\t", ";", "|", ","].find((mark) => head.includes(mark));
+    if (delimiter === undefined) continue;
+    const heads = head.split(delimiter);
+    const registration = heads.findIndex((cell) => /^ *reg/.test(cell));
+    const account = heads.findIndex((cell) => /^ *(?:bank)?konto/.test(cell));
+    if (registration < 0 || account < 0) continue;
+    hits.push(...rows(view.text, line.end + 1, delimiter, registration, account));
+  }
+  return hits;
+}
+
+function rows(text: string, from: number, delimiter: string, registration: number, account: number): Hit[] {
+  const hits: Hit[] = [];
+  let at = from;
+  while (at < text.length) {
+    const { end } = lineAround(text, at, at, 300);
+    const row = text.slice(at, end);
+    const cells = cellsOf(row, at, delimiter);
+    const [reg, konto] = [cells[registration], cells[account]];
+    const filled =
+      reg !== undefined &&
+      konto !== undefined &&
+      /^[0-9]{4}$/.test(reg.text) &&
+      /^[0-9][0-9 .-]{4,12}[0-9]$/.test(konto.text);
+    if (filled)
+      for (const { start, text: value } of [reg, konto])
+        hits.push({ start, end: start + value.length, confidence: 0.9 });
+    else if (!/^[|: -]{3,}$/.test(row)) return hits;
+    at = end + 1;
+  }
+  return hits;
+}
+
+function cellsOf(row: string, start: number, delimiter: string) {
+  let at = start;
+  return row.split(delimiter).map((cell) => {
+    const begun = at + (cell.length - cell.trimStart().length);
+    at += cell.length + 1;
+    return { start: begun, text: cell.trim() };
+  });
+}
+
+const pair =
+  /(?<![0-9][.,/:+-]|[0-9+]|[a-z]-)(?!19[0-9]{2}|20[0-3][0-9])[0-9]{4}(?: ?[-/] ?| )[0-9]{7,10}(?![0-9]|[-.,/:][0-9])/g;
+const money =
+  /(?:tilbagebetal|penge(?:ne)? (?:retur|tilbage|ind)|beløbet (?:retur|tilbage|ind)|udbetal|overfør|refusion|refunder|refund|indsæt|bankoplysning|min bank)/;
+
+/** "Pengene retur til 4183-0011229": four digits and seven to ten, in talk of money that goes to somebody. */
+export const accountsForMoney = (view: View): Hit[] =>
+  Array.from(view.text.matchAll(pair)).flatMap((match) => {
+    const start = match.index;
+    const end = start + match[0].length;
+    const around = view.text.slice(Math.max(0, start - 120), end + 60);
+    const name = nameBefore(view, start);
+    return money.test(around) && (name === null || name === "financial-id")
+      ? [{ start, end, confidence: 0.8 }]
+      : [];
+  });
