@@ -59,6 +59,11 @@ export async function streamAndKill(rounds: number, seed: number): Promise<KillR
     const number = Number(subject?.match(/Mail nummer (\d+)/)?.[1] ?? 0);
     if (number > 0) seen.set(number, (seen.get(number) ?? 0) + 1);
   }
+  const stores = openStores(folder);
+  const waiting = (await stores.queue("intake", 0).depth()) + (await stores.queue("notices", 0).depth());
+  const { received, outcomes } = await stores.account.ofDay(localDate(new Date().toISOString()));
+  const settled = Object.values(outcomes).reduce((sum, ended) => sum + ended, 0);
+  stores.close();
   const places = [
     ...filesBelow(folder),
     ...outputs.map((output, at) => ({ path: `output ${at}`, text: output() })),

@@ -21,6 +21,7 @@ describe("a telephone number of a person is lifted", () => {
     ["my mobile is +44 7400 123456", "+447400123456", "British"],
     ["+46 70 123 45 67", "+46701234567", "Swedish"],
     ["+49 151 23456789", "+4915123456789", "German"],
+    ["Sie erreichen mich unter 0151 2345 6789", "015123456789", "German, in fours"],
     ["２８ ６１ ４０ ９３", "+4528614093", "full-width digits"],
     [
       "28\u200b61\u200b40\u200b93 er min mobil, ring på 28\u200b61\u200b40\u200b93",
@@ -43,6 +44,17 @@ describe("a number of a company stays", () => {
     ["Omstilling 87 25 00 00", "a switchboard"],
     ["Tlf. 75 55 01 20 (hovednr.)", "a main number, said after it"],
     ["+46 40 555 01 00 (switchboard)", "a switchboard, in English"],
+    ["Ring på 98 12 30 00 (omstillingen)", "a switchboard behind the number"],
+    ["Ring på 98 12 30 00 (vagttelefon)", "a telephone of whoever is on duty"],
+    ["Call us on +45 98 12 30 00 (main line)", "a main line"],
+    ["Bogholderiet sidder på telefon 98 12 30 00", "a department as the subject"],
+    ["Kundeservice kan træffes på 98 12 30 00", "a department with a verb of people"],
+    ["på arbejdet 98 12 30 00", "a place of work"],
+    ["Sentralbordet 22 33 44 55", "a Norwegian switchboard"],
+    [
+      "Lone Thygesen\nNordlys Byg\nHavnevej 3, 9000 Aalborg\n98 12 30 00",
+      "a bare number below a company's address",
+    ],
     ["Jeg har ringet til jeres nummer 70 20 11 90", "our own number"],
   ])("%j (%s)", (text) => expect(scrubbed(text)).toBe(text));
 });

@@ -44,7 +44,7 @@ export function weigh(view: View, sentence: Sentence, start: number, end: number
     before.some((word) => isEnglishI(view, word)) ||
     after.some((word) => isEnglishI(view, word));
   const kin = says(bits.kin);
-  const named = before.some((word) => isName(words, word));
+  const named = before.some((word) => isName(words, word)) || startsWithName(words, before, start);
   const verb = (union(close) & bits.has) !== 0;
 
   let weight = 0;
@@ -183,6 +183,21 @@ const isName = (words: readonly Word[], word: Word): boolean => {
 
 const pronouns =
   /^(?:i|vi|de|det|den|der|du|man|systemet|we|it|they|you|there|this|that|er|har|kan|hvad|what|who|hvem)$/;
+
+/** "Mads kaster op": a capital that begins the sentence and stands right before what is told; "Projektet brød sammen" is none. */
+const startsWithName = (words: readonly Word[], before: readonly Word[], start: number): boolean => {
+  const first = words[0];
+  return (
+    first !== undefined &&
+    before.at(-1) === first &&
+    first.capital &&
+    start - first.end === 1 &&
+    first.cues === 0 &&
+    /^[a-z]{3,}$/.test(first.folded) &&
+    !/(?:en|et|ne|er|es)$/.test(first.folded) &&
+    !pronouns.test(first.folded)
+  );
+};
 
 /** English "I" is a capital; Danish "i" (in) is not, and Danish "I" (you) has no such verb. */
 const isEnglishI = (view: View, word: Word): boolean =>

@@ -100,7 +100,7 @@ døvblind
 (klarer|klarte) ikke å slutte å gråte
 (orkar|vill|ville) inte leva (längre|mer|)
 (vil|orker|orket) ikke (å|) leve (mer|lenger)
-(hör|hörde|høre|hører) (röster|stemmer)
+(hör|hörde|höra) röster
 (kommer|kom) (mig|meg|sig|seg|) (inte|ikke) (upp|opp|ut|ur) (ur|av) (sängen|senga|sengen)
 (kommer|kom) (mig|meg|sig|seg|) (inte|ikke) (ur|ut av) (sängen|senga|sengen)
 (tål|tåler) (inte|ikke) (gluten|laktos|mjölk|nötter|jordnötter|ägg|fisk|skaldjur|soja|penicillin|latex|parfym|pälsdjur|katter|hundar)
