@@ -2,6 +2,7 @@
  * What becomes of an attachment: its text, or the reason why it is withheld. Only files that are text through and
  * through are read; the name and the declared type make a candidate of it, its bytes decide.
  */
+import { embedsEncoded } from "./embedded.ts";
 import { firstValue, type HeaderLine } from "./headers.ts";
 import { type Leaf, leafText, type TextKind } from "./leafText.ts";
 import type { MailAttachment, WithheldReason } from "./types.ts";
@@ -14,7 +15,8 @@ export async function readAttachment(leaf: Leaf, limit: number): Promise<MailAtt
   const read = await leafText(leaf, kind, limit);
   if (read.outcome !== "read") return { ...about, withheld: reasons[read.outcome] };
   if (magic.test(read.text)) return { ...about, withheld: "not-a-text" };
-  if (read.binary) return { ...about, withheld: "attachment-unreadable" };
+  if (read.binary || embedsEncoded(read.text, kind === "headers"))
+    return { ...about, withheld: "attachment-unreadable" };
   return { ...about, text: read.text };
 }
 
@@ -36,17 +38,19 @@ const extensions: Readonly<Record<string, TextKind>> = {
   html: "html",
   htm: "html",
   xhtml: "html",
-  ics: "folded",
-  vcf: "folded",
+  ics: "card",
+  vcf: "card",
 };
 
 /** Types that any file may carry; Windows calls a CSV file a spreadsheet. */
 const vague =
   /^(?:application\/(?:octet-stream|x-unknown|unknown|download|force-download|vnd\.ms-excel)|text\/plain)$/;
 const html = /^(?:text\/(?:x-amp-)?html|application\/xhtml\+xml)$/;
-const folded = /^(?:text\/(?:calendar|x-vcalendar|(?:x-)?vcard|directory)|application\/ics)$/;
+const card = /^(?:text\/(?:calendar|x-vcalendar|(?:x-)?vcard|directory)|application\/ics)$/;
+const headers =
+  /^(?:text\/rfc822-headers|message\/(?:delivery-status|disposition-notification|feedback-report))$/;
 const plain =
-  /^(?:application\/(?:[\w.-]+\+)?(?:json|xml)|application\/(?:x-)?(?:csv|yaml|ndjson)|message\/(?:delivery-status|disposition-notification|feedback-report)|text\/.+)$/;
+  /^(?:application\/(?:[\w.-]+\+)?(?:json|xml)|application\/(?:x-)?(?:csv|yaml|ndjson)|text\/.+)$/;
 /** Text in which commands stand between the letters: to be scrubbed it needs a reader of its own. */
 const marked = /^text\/(?:rtf|richtext|enriched)$/;
 
@@ -66,7 +70,8 @@ function textKindOf(type: string, filename: string): TextKind | null {
   if (vague.test(type) && Object.hasOwn(extensions, extension)) return extensions[extension] ?? null;
   if (marked.test(type)) return null;
   if (html.test(type)) return "html";
-  if (folded.test(type)) return "folded";
+  if (card.test(type)) return "card";
+  if (headers.test(type)) return "headers";
   return plain.test(type) ? "plain" : null;
 }
 

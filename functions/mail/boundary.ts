@@ -4,8 +4,20 @@
  * not found costs the whole text. Where the spelling is in doubt all readings are given and the mail decides.
  */
 
+/** `cost`: how many bytes of the body were searched. `readings` as `boundariesOf` gives them. */
+export function searchBoundary(contentType: string, body: Buffer) {
+  const readings = boundariesOf(contentType);
+  let cost = 0;
+  for (const reading of readings) {
+    const at = body.indexOf(`--${reading}`, 0, "latin1");
+    cost += at === -1 ? body.length : at;
+    if (at !== -1) return { occurring: reading, readings, cost };
+  }
+  return { occurring: null, readings, cost };
+}
+
 /** The readings of the boundary parameter of a Content-Type value, likeliest first; none without the parameter. */
-export function boundariesOf(contentType: string): readonly string[] {
+function boundariesOf(contentType: string): readonly string[] {
   const written = quoted(contentType) ?? token(contentType) ?? continued(contentType);
   if (written === null) return [];
   const readings = [written, written.trim(), written.replace(/\s+/g, "")];

@@ -4,6 +4,7 @@
 import { decodeKnown, decodeLatin } from "./charset.ts";
 import { clean, isBlank } from "./clean.ts";
 import { unflow } from "./flowed.ts";
+import { unfoldCard, unfoldHeaders } from "./folded.ts";
 import { htmlToText } from "./html.ts";
 import { decodeCharset, type PartHeader } from "./parser.ts";
 import type { Part } from "./parts.ts";
@@ -15,7 +16,8 @@ export type Leaf = Part & {
   /** False when text may be missing or still encoded. */
   readonly sound: boolean;
 };
-export type TextKind = "plain" | "html" | "folded";
+/** card: iCalendar and vCard. headers: those of another mail, or a report in their form. */
+export type TextKind = "plain" | "html" | "card" | "headers";
 
 export type LeafText =
   /** `binary`: control characters were taken out that no file of text has. */
@@ -23,7 +25,7 @@ export type LeafText =
   /** lost: text is missing or still encoded. long: more than the limit, in bytes. */
   | { readonly outcome: "lost" | "long" };
 
-/** `folded` is the line folding of iCalendar and vCard (RFC 5545, 3.1), which may break a number in two. */
+/** `limit` in bytes. Never throws. */
 export async function leafText(leaf: Leaf, kind: TextKind, limit: number): Promise<LeafText> {
   const { bytes, sound } = leaf;
   if (bytes.length > limit) return { outcome: "long" };
@@ -45,7 +47,8 @@ async function decode(bytes: Buffer, label: string): Promise<string> {
 function shaped(text: string, kind: TextKind, header: PartHeader): string {
   if (kind === "html") return htmlToText(clean(text));
   const lines = clean(text);
-  if (kind === "folded") return lines.replace(/\n[ \t]/g, "");
+  if (kind === "card") return unfoldCard(lines);
+  if (kind === "headers") return unfoldHeaders(lines);
   return header.flowed ? unflow(lines, header.delSp) : lines;
 }
 

@@ -5,7 +5,7 @@
  * outside of the parts, which is kept too. One pass over the lines with a stack of open multiparts; throws
  * `Unreadable` at a limit.
  */
-import { boundariesOf, guessBoundary, hasPartHeader } from "./boundary.ts";
+import { guessBoundary, hasPartHeader, searchBoundary } from "./boundary.ts";
 import { firstValue, type HeaderLine, readHeaderBlock } from "./headers.ts";
 import type { Limits } from "./types.ts";
 import { Unreadable } from "./unreadable.ts";
@@ -45,6 +45,7 @@ export function cutParts(bytes: Buffer, limits: Limits): Part {
   const stack: Open[] = [];
   let parts = 0;
   let headerBytes = 0;
+  let searched = 0;
 
   const begin = (start: number, parent: Growing | null): Growing => {
     parts++;
@@ -70,7 +71,10 @@ export function cutParts(bytes: Buffer, limits: Limits): Part {
       start: block.bodyStart,
       end: block.bodyStart,
     };
-    const boundary = boundaryFor(written, contentType, bytes.subarray(block.bodyStart), stack);
+    const body = bytes.subarray(block.bodyStart);
+    const { boundary, cost } = boundaryFor(written, contentType, body, stack);
+    searched += cost;
+    if (searched > mostSearched * bytes.length) throw new Unreadable("too-many-parts");
     if (boundary !== null) stack.push({ part, delimiter: `--${boundary}`, closed: false });
     parent?.children.push(part);
     return part;
@@ -134,8 +138,11 @@ const knownKinds = /^(?:text|image|audio|video|application|message|font|model)\/
 const writtenType = (contentType: string): string | null =>
   /^[\w.+-]+\/[\w.+-]+/.exec(contentType)?.[0].toLowerCase() ?? null;
 
+/** How many times a mail may be read through for boundaries that do not come, or come late. Real ones come at once. */
+const mostSearched = 20;
+
 /**
- * Null for a leaf. A boundary that occurs makes a multipart of any type: nothing else has that parameter. What
+ * `boundary` is null for a leaf; `cost` is how many bytes were searched for it. A boundary that occurs makes a multipart of any type: nothing else has that parameter. What
  * lost its type is cut where it looks like parts, which would be shown raw and still encoded otherwise.
  */
 function boundaryFor(
@@ -143,14 +150,13 @@ function boundaryFor(
   contentType: string,
   body: Buffer,
   stack: readonly Open[],
-): string | null {
-  const readings = boundariesOf(contentType);
-  const occurring = readings.find((reading) => body.includes(`--${reading}`, 0, "latin1"));
-  if (occurring !== undefined) return occurring;
-  if (type !== null && knownKinds.test(type)) return null;
+): { readonly boundary: string | null; readonly cost: number } {
+  const { occurring, readings, cost } = searchBoundary(contentType, body);
+  if (occurring !== null) return { boundary: occurring, cost };
+  if (type !== null && knownKinds.test(type)) return { boundary: null, cost };
   const guess = guessBoundary(body);
   const isTaken = boundaryIn(stack, `--${guess}`) !== null;
-  return (isTaken ? null : guess) ?? readings[0] ?? null;
+  return { boundary: (isTaken ? null : guess) ?? readings[0] ?? null, cost: cost + body.length };
 }
 
 function nextBoundary(bytes: Buffer, from: number, stack: readonly Open[]): Boundary | null {

@@ -7,6 +7,7 @@ import { fullest } from "./alternatives.ts";
 import { readAttachment } from "./attachments.ts";
 import { decodeUnlabelled } from "./charset.ts";
 import { clean, isBlank } from "./clean.ts";
+import { isEncodedWord } from "./embedded.ts";
 import { firstValue } from "./headers.ts";
 import { type Leaf, leafText } from "./leafText.ts";
 import type { Part } from "./parts.ts";
@@ -61,6 +62,7 @@ async function readLeaf(leaf: Leaf, limits: Limits, isRoot: boolean): Promise<Re
   const fromHtml = leaf.type === "text/html";
   const read = await leafText(leaf, fromHtml ? "html" : "plain", limits.textBytes);
   if (read.outcome === "read" && startsInHeader.test(read.text)) throw new Unreadable("text-lost");
+  if (read.outcome === "read" && isEncodedWord(read.text)) throw new Unreadable("text-lost");
   if (read.outcome !== "read") throw new Unreadable(reasons[read.outcome]);
   if (/^[> ]*-----BEGIN PGP MESSAGE-----/m.test(read.text)) throw new Unreadable("encrypted");
   return { text: read.text.trim(), fromHtml, attachments: [] };

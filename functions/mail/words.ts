@@ -30,6 +30,19 @@ export function withUtf8Words(value: string): string {
   return result + value.slice(written);
 }
 
+/** The same as a reader sees it: the words decoded. One inside of another is decoded as well, and no further. */
+export function decodeWords(value: string): string {
+  let result = "";
+  let written = 0;
+  for (const run of runsOf(value)) {
+    const end = run.at(-1)?.end ?? written;
+    result += value.slice(written, run[0]?.start ?? written);
+    result += decodeRun(run) ?? decodeNested(decodeLatin(Buffer.concat(run.map((word) => word.bytes))));
+    written = end;
+  }
+  return result + value.slice(written);
+}
+
 /** Neighbours in one charset with nothing but white space between them: their bytes belong together. */
 function runsOf(value: string): readonly (readonly Word[])[] {
   const runs: Word[][] = [];
@@ -52,7 +65,20 @@ function decodeRun(run: readonly Word[]): string | null {
   const label = run[0]?.charset ?? "";
   const bytes = Buffer.concat(run.map((word) => word.bytes));
   // Code pages of DOS and the like are left to the parser, which knows them by their numbers.
-  return decodeKnown(bytes, label) ?? (/\d{3}|utf-?7/.test(label) ? null : decodeLatin(bytes));
+  const text = decodeKnown(bytes, label) ?? (/\d{3}|utf-?7/.test(label) ? null : decodeLatin(bytes));
+  return text === null ? null : decodeNested(text);
+}
+
+/** Gateways encode a subject that is encoded already. Twice is what they do; a third time would be somebody's text. */
+const decodeNested = (text: string): string =>
+  runsOf(text).reduceRight((whole, run) => {
+    const [start, end] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0];
+    return whole.slice(0, start) + decodeLast(run) + whole.slice(end);
+  }, text);
+
+function decodeLast(run: readonly Word[]): string {
+  const bytes = Buffer.concat(run.map((word) => word.bytes));
+  return decodeKnown(bytes, run[0]?.charset ?? "") ?? decodeLatin(bytes);
 }
 
 function bytesOfQ(encoded: string): Buffer {

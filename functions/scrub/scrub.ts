@@ -23,16 +23,17 @@ export { createLetters, type Letters } from "./letters.ts";
 /** Stands on every message. It changes whenever the same text could come out differently. */
 export const engineVersion = "1";
 
-/** Each reading removes more, so it comes to an end; the bound is for texts that are made to be slow. */
+/** Each reading removes more, so it comes to an end; a text that is made to need more readings is not shown at all. */
 const readings = 5;
 
 /**
  * `text` is any string. `letters` is shared by the texts of one message. Offsets of the findings are UTF-16, half-open,
- * in the sanitized text.
+ * in the sanitized text. Throws when a detector does, or when the text doesn't come to rest: it must not be shown then.
  */
 export function scrub(text: string, policy: ScrubPolicy, letters: Letters = createLetters()): Scrubbed {
   let settled = settle(text, find(text, policy));
-  for (let reading = 1; settled.length > 0 && reading < readings; reading += 1) {
+  for (let reading = 1; settled.length > 0; reading += 1) {
+    if (reading > readings) throw new Error("The text still changes after five readings.");
     const labelled = placeholders(text, settled);
     const more = find(labelled.text, policy);
     if (more.length === 0) break;

@@ -2,7 +2,7 @@
  * Sentences as far as evidence reaches: up to a full stop, an empty line or a line that begins anew, and never further
  * than a bound, so that a text without full stops costs no more than another.
  */
-import { cuesOf } from "./lexicon/cues.ts";
+import { type Cue, cueBits, cuesOf } from "./lexicon/cues.ts";
 import { fold } from "./lexicon/fold.ts";
 import type { View } from "./view.ts";
 
@@ -68,3 +68,7 @@ function endsAt({ text, cased }: View, offset: number): boolean {
   if (before === "\n") return capital || text.charAt(offset - 2) === "\n" || !/[a-zæøå]/.test(next);
   return capital && (before === " " || before === "\t") && /[.!?]/.test(text.charAt(offset - 2));
 }
+
+/** Is the word in one of these sets? */
+export const is = (word: Word | undefined, ...cues: readonly Cue[]): boolean =>
+  word !== undefined && (word.cues & cueBits(...cues)) !== 0;

@@ -4,8 +4,11 @@
  * the view maps back to the original text, and a range that is mapped back takes along what is invisible inside it.
  * Made in one pass; it never fails, lone surrogates included.
  */
+import { readBrokenWord } from "./brokenWord.ts";
 import { categories, isDisclosing } from "./categories.ts";
-import { readEscape } from "./escapes.ts";
+import { readEmphasis } from "./emphasis.ts";
+import { type Escape, readEscape } from "./escapes.ts";
+import { safe, spell } from "./spelling.ts";
 
 export type View = {
   /** Lower case. What detectors match against. */
@@ -26,31 +29,17 @@ type Change = {
 };
 
 /**
- * Everything that may need work: what is outside the letters and marks of ordinary Danish, the three characters that
- * begin an escape (left out of the ranges: % & =) and the bracket that begins a label. All else is copied as it stands.
+ * Everything that may need work: what is outside the letters and marks of ordinary Danish, the four characters that
+ * begin an escape (left out of the ranges: % & = \), marks of emphasis, the bracket that begins a label, and a hyphen
+ * at the end of a line. All else is copied as it stands.
  */
-const remarkable = /[^\t\n\r -$'-<>-Z\\-~æøåÆØÅéÉäöüÄÖÜ§°´]/g;
+const remarkable = /[^\t\n\r -$'-)+-<>-Z\]^a-~æøåÆØÅéÉäöüÄÖÜ§°´]|-(?=[ \t]{0,2}\r?\n)/g;
 
 /** A label that stands in the text already is one opaque character: neither its words nor its length are evidence. */
 const lettered = categories.filter((category) => !isDisclosing(category)).join("|");
 const label = new RegExp(`\\[(?:sensitive|(?:${lettered}) [A-Z]{1,4})\\]`, "y");
 const labelMark = "\ue000";
 
-/** Characters that are spelled otherwise: ranges of code points (hexadecimal) for each plain spelling. */
-const spellings: ReadonlyMap<string, string> = new Map([
-  ...spelled(
-    "",
-    "ad 34f 61c 115f 1160 17b4 17b5 180b-180e 200b-200f 202a-202e 2060-206f 3164 fe00-fe0f feff ffa0 1bca0-1bca3",
-  ),
-  ...spelled(
-    "-",
-    "ac 2d7 58a 5be 2010-2015 2043 207b 208b 2212 2500 2501 2796 2e3a 2e3b fe31 fe32 fe58 fe63 ff0d",
-  ),
-  ...spelled(" ", "a0 1680 2000-200a 2028 2029 202f 205f 2800 3000"),
-  ...spelled("'", "2018-201b 2bc"),
-  ...spelled('"', "ab bb 201c-201f"),
-]);
-const digit = /^\p{Nd}$/u;
 const mark = /^\p{M}$/u;
 
 /** More marks on one letter than this are decoration; composing them all would take quadratic time. */
@@ -98,27 +87,48 @@ export function createView(original: string): View {
   };
 }
 
-type Piece = { readonly start: number; readonly end: number; readonly text: string };
+type Reader = (original: string, at: number, floor: number) => Escape | null;
 
 /** What stands at a remarkable character, spelled plainly; null: it stays as it is. `floor` is what is written already. */
-function readPiece(original: string, at: number, floor: number): Piece | null {
+function readPiece(original: string, at: number, floor: number): Escape | null {
   const char = codePoint(original, at);
-  if (char === "=" || char === "%" || char === "&") return readEscape(original, at);
-  if (char === "[") return readLabel(original, at);
+  const read = readers[char];
+  if (read !== undefined) return joined(original, read(original, at, floor), floor);
   const end = at + char.length;
   if (mark.test(char)) return compose(original, at, end, floor);
   const plain = spell(char);
-  return plain === char ? null : { start: at, end, text: plain };
+  const broken = plain === "-" || char === "\u00ad" ? readBrokenWord(original, at, floor) : null;
+  return broken ?? (plain === char ? null : { start: at, end, text: plain });
 }
 
-function readLabel(original: string, at: number): Piece | null {
+const readers: Readonly<Record<string, Reader | undefined>> = {
+  "=": readEscape,
+  "%": readEscape,
+  "&": readEscape,
+  "\\": readEscape,
+  "*": readEmphasis,
+  "`": readEmphasis,
+  _: readEmphasis,
+  "[": readLabel,
+  "-": readBrokenWord,
+};
+
+/** A mark that was escaped joins with the letter before it like any other. */
+function joined(original: string, read: Escape | null, floor: number): Escape | null {
+  if (read === null || !/^\p{M}+$/u.test(read.text)) return read;
+  if (read.start === floor) return { ...read, text: "" };
+  const start = read.start - 1;
+  return { ...read, start, text: safe(`${original.charAt(start)}${read.text}`.normalize("NFC").charAt(0)) };
+}
+
+function readLabel(original: string, at: number): Escape | null {
   label.lastIndex = at;
   const found = label.exec(original);
   return found === null ? null : { start: at, end: at + found[0].length, text: labelMark };
 }
 
 /** Joins marks with the letter before them (NFD to NFC). Marks that join nothing are dropped from the view. */
-function compose(original: string, at: number, firstEnd: number, floor: number): Piece {
+function compose(original: string, at: number, firstEnd: number, floor: number): Escape {
   let end = firstEnd;
   let marks = original.slice(at, firstEnd);
   let count = 1;
@@ -133,37 +143,6 @@ function compose(original: string, at: number, firstEnd: number, floor: number):
   const base = original.charAt(at - 1);
   const composed = `${base}${marks}`.normalize("NFC");
   return { start: at - 1, end, text: safe(composed.charAt(0)) };
-}
-
-/** One character in its plain spelling: "" for what is invisible. */
-function spell(char: string): string {
-  const plain = spellings.get(char);
-  if (plain !== undefined) return plain;
-  const normal = char.normalize("NFKC");
-  if (digit.test(normal)) return asciiDigit(normal);
-  return safe(normal);
-}
-
-function spelled(plain: string, ranges: string): (readonly [string, string])[] {
-  return ranges.split(" ").flatMap((range) => {
-    const [first = 0, last = first] = range.split("-").map((code) => Number.parseInt(code, 16));
-    return Array.from(
-      { length: last - first + 1 },
-      (_, at) => [String.fromCodePoint(first + at), plain] as const,
-    );
-  });
-}
-
-/** İ is the one letter whose lower case is longer than itself (Unicode SpecialCasing); it would shift every offset. */
-const safe = (text: string): string => text.replaceAll("\u0130", "I");
-
-/** Decimal digits of every script stand in runs of ten that begin at a zero (Unicode, General Category Nd). */
-function asciiDigit(char: string): string {
-  const code = char.codePointAt(0) ?? 0;
-  if (code <= 0x39) return char;
-  let zero = code;
-  while (code - zero < 9 && digit.test(String.fromCodePoint(zero - 1))) zero -= 1;
-  return String(code - zero);
 }
 
 /** The character at an offset; a lone surrogate is a character of its own. */

@@ -15,8 +15,6 @@ export type KillResult = {
   /** What the account says when all is done: every mail that the door counted has ended somehow. */
   readonly received: number;
   readonly settled: number;
-  /** Messages that are still in a queue. */
-  readonly waiting: number;
   readonly kills: number;
   readonly sent: number;
   /** Cases, also held ones, by how often the mail of that number is among them; held mails show no number. */
@@ -51,7 +49,16 @@ export async function streamAndKill(rounds: number, seed: number): Promise<KillR
   }
   over = true;
   await sender;
-  const cases = await allCases(inbox, sent);
+  // Beside the running inbox, as the commands work: nothing is done as long as a queue holds something.
+  const stores = openStores(folder);
+  const depths = ["intake", "notices"].map((name) => stores.queue(name, 0));
+  const waiting = async () =>
+    (await Promise.all(depths.map((queue) => queue.depth()))).reduce((a, b) => a + b, 0);
+  await until(async () => (await waiting()) === 0, 120);
+  const cases = await allCases(inbox);
+  const { received, outcomes } = await stores.account.ofDay(localDate(new Date().toISOString()));
+  const settled = Object.values(outcomes).reduce((sum, ended) => sum + ended, 0);
+  stores.close();
   await inbox.kill("SIGTERM");
 
   const seen = new Map<number, number>();
@@ -59,11 +66,6 @@ export async function streamAndKill(rounds: number, seed: number): Promise<KillR
     const number = Number(subject?.match(/Mail nummer (\d+)/)?.[1] ?? 0);
     if (number > 0) seen.set(number, (seen.get(number) ?? 0) + 1);
   }
-  const stores = openStores(folder);
-  const waiting = (await stores.queue("intake", 0).depth()) + (await stores.queue("notices", 0).depth());
-  const { received, outcomes } = await stores.account.ofDay(localDate(new Date().toISOString()));
-  const settled = Object.values(outcomes).reduce((sum, ended) => sum + ended, 0);
-  stores.close();
   const places = [
     ...filesBelow(folder),
     ...outputs.map((output, at) => ({ path: `output ${at}`, text: output() })),
@@ -77,7 +79,6 @@ export async function streamAndKill(rounds: number, seed: number): Promise<KillR
   return {
     received,
     settled,
-    waiting,
     kills,
     sent,
     seen,
@@ -111,26 +112,18 @@ async function send(port: number, number: number): Promise<boolean> {
   }
 }
 
-/** Waits until every mail sent is a case and nothing is taken in any more. */
-async function allCases(inbox: RunningInbox, sent: number): Promise<CaseList["cases"]> {
-  let cases: CaseList["cases"] = [];
-  await until(async () => {
-    cases = [];
-    let next: string | undefined;
-    do {
-      const cursor: string = next ? `&cursor=${encodeURIComponent(next)}` : "";
-      const answer = await fetch(`http://localhost:${inbox.webPort}/api/cases?limit=100${cursor}`);
-      const page = (await answer.json()) as CaseList;
-      cases.push(...page.cases);
-      next = page.next;
-    } while (next);
-    const { output } = inbox;
-    return cases.length >= sent && count(output(), "mail received") <= count(output(), "mail taken in");
-  }, 60);
+async function allCases({ webPort }: RunningInbox): Promise<CaseList["cases"]> {
+  const cases: CaseList["cases"] = [];
+  let next: string | undefined;
+  do {
+    const cursor: string = next ? `&cursor=${encodeURIComponent(next)}` : "";
+    const answer = await fetch(`http://localhost:${webPort}/api/cases?limit=100${cursor}`);
+    const page = (await answer.json()) as CaseList;
+    cases.push(...page.cases);
+    next = page.next;
+  } while (next);
   return cases;
 }
-
-const count = (text: string, what: string): number => text.split(what).length - 1;
 
 /** Numerical Recipes' linear congruential generator: enough to choose moments, and the same again for the same seed. */
 function randomFrom(seed: number): () => number {

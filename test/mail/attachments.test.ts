@@ -20,6 +20,12 @@ async function attachmentOf(attached: Piece): Promise<MailAttachment | undefined
   return mail.attachments[0];
 }
 
+/** Base64 of bytes that are no text. */
+const noise = (length: number): string =>
+  Buffer.from(Array.from({ length }, (_, n) => ((n * n * 31 + 7 * n + 128) % 256) | (n % 3 === 0 ? 128 : 0)))
+    .toString("base64")
+    .slice(0, length);
+
 describe("a file of text gives its text", () => {
   const latin = Buffer.from("Blåbær", "latin1");
   test.each([
@@ -40,12 +46,116 @@ describe("a file of text gives its text", () => {
     [file("text/vcard", "a.vcf", "NOTE:en\r\n\t to"), "NOTE:en to", "folded cards"],
     [piece("message/delivery-status", "Status: 5.1.1"), "Status: 5.1.1", "a delivery status"],
     [
+      piece("message/delivery-status", "Diagnostic-Code: =?utf-8?Q?0101?=\r\n =?utf-8?Q?90-1234?="),
+      "Diagnostic-Code: 010190-1234",
+      "encoded-words in a delivery status",
+    ],
+    [
+      piece(
+        "text/rfc822-headers",
+        "Subject: =?utf-8?B?Q1BSIDAxMDE5MC0xMjM0?=\r\nTo: =?iso-8859-1?Q?=C5se?= x",
+      ),
+      "Subject: CPR 010190-1234\nTo: Åse x",
+      "encoded-words in the headers of a returned mail",
+    ],
+    [
+      file("text/rfc822-headers", "h.txt", `DKIM-Signature: a=rsa; b=${noise(300)}`),
+      `DKIM-Signature: a=rsa; b=${noise(300)}`,
+      "a signature of a mail server",
+    ],
+    [
+      file("text/vcard", "a.vcf", "NOTE;ENCODING=QUOTED-PRINTABLE:=30=31=30=\r\n=31 bl=C3=A5"),
+      "NOTE;ENCODING=QUOTED-PRINTABLE:0101 blå",
+      "quoted-printable in a card",
+    ],
+    [
+      file("text/vcard", "a.vcf", "N;CHARSET=iso-8859-1;QUOTED-PRINTABLE:=C5se"),
+      "N;CHARSET=iso-8859-1;QUOTED-PRINTABLE:Åse",
+      "a card with its own charset",
+    ],
+    [
       piece("text/plain; name=note.txt", "Bemærk", "Content-Disposition: inline"),
       "Bemærk",
       "dropped into the letter",
     ],
   ])("%#: it is read", async (attached, expected, why) => {
     expect(await attachmentOf(attached), why).toHaveProperty("text", expected);
+  });
+});
+
+describe("a text that carries content in base64 is withheld", () => {
+  const secret = Buffer.from("Mit cpr-nummer er 010190-1234").toString("base64");
+  test.each([
+    [file("text/plain", "a.txt", `Se her: ${secret} hilsen`), "readable text"],
+    [file("text/plain", "a.txt", `key/${secret}`), "readable text behind a path"],
+    [file("text/plain", "a.txt", secret.replace(/(.{12})/g, "$1\n")), "readable text in short lines"],
+    [
+      file(
+        "text/plain",
+        "a.txt",
+        `powershell -enc ${Buffer.from("cpr 010190-1234", "utf16le").toString("base64")}`,
+      ),
+      "readable text in UTF-16",
+    ],
+    [file("text/plain", "a.txt", "Y3ByIDAxMDE5MC0xMjM0"), "nothing but one word"],
+    [file("text/csv", "a.csv", `fil\n${noise(240)}`), "a file in one run"],
+    [file("text/csv", "a.csv", `fil\n${noise(304).replace(/(.{76})/g, "$1\n")}`), "a file in lines"],
+    [
+      file("application/xml", "a.xml", `<cbc:EmbeddedDocumentBinaryObject mimeCode="x">${noise(12)}</cbc:x>`),
+      "a file in an OIOUBL invoice",
+    ],
+    [
+      file("text/calendar", "a.ics", `ATTACH;ENCODING=BASE64;VALUE=BINARY:${noise(12)}`),
+      "a file in a calendar",
+    ],
+    [file("text/vcard", "a.vcf", `PHOTO;ENCODING=b;TYPE=JPEG:${noise(12)}`), "a picture in a card"],
+    [file("text/vcard", "a.vcf", "PHOTO:data:image/png;base64,iVBORw0KGgo"), "a picture in a data URL"],
+    [
+      file("text/vcard", "a.vcf", "NOTE;ENCODING=b:MDEwMTkwLTEyMzQ="),
+      "a short value of a card that is called base64",
+    ],
+    [
+      file(
+        "application/json",
+        "a",
+        `{"token":"${Buffer.from('{"name":"Mette Holm"}').toString("base64url")}.x"}`,
+      ),
+      "the claims of a token",
+    ],
+  ])("%#: as unreadable", async (attached, why) => {
+    expect(await attachmentOf(attached), why).toHaveProperty("withheld", "attachment-unreadable");
+  });
+
+  test.each([
+    ["550e8400-e29b-41d4-a716-446655440000", "a UUID"],
+    ["e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "a hash"],
+    [Buffer.from("550e8400-e29b-41d4-a716-446655440000").toString("base64"), "a UUID in base64"],
+    [`api_key=${noise(64)}`, "a key"],
+    ["123456789012345678901234567890", "digits"],
+    ["https://example.dk/kurser/kursus-om-boern-i-skilte-familier-2026", "the address of a page"],
+    ["/var/log/applications/support/mailbox/incoming/errors", "a path"],
+    ["-".repeat(300), "a line of dashes"],
+    ["x".repeat(300), "a row of one letter"],
+    ["ENCODING;CHARSET", "words that only look like it"],
+    [Array.from({ length: 40 }, (_, n) => `Vare${n}AbCd${n}`).join("\n"), "a list of codes"],
+  ])("but %s stays readable (%s)", async (text, why) => {
+    expect(await attachmentOf(file("text/plain", "a.txt", text)), why).toHaveProperty("text", text);
+  });
+});
+
+describe("a hostile file is read in time", () => {
+  test.each([
+    [";encoding=b".repeat(90_000), "declarations without a value"],
+    ["<EmbeddedDocumentBinaryObject".repeat(34_000), "elements without an end"],
+    ["A".repeat(1_000_000), "one long run"],
+    ["abcdefgh\n".repeat(110_000), "a million short lines"],
+    ["N;QUOTED-PRINTABLE;".repeat(50_000), "lines of a card without a value"],
+    ["N;QUOTED-PRINTABLE:=\n".repeat(50_000), "soft breaks"],
+    [`a${" ".repeat(1_000_000)}b`, "blanks"],
+  ])("%#: whatever it holds", async (text, why) => {
+    const start = performance.now();
+    expect((await attachmentOf(file("text/vcard", "a.vcf", text)))?.filename, why).toBe("a.vcf");
+    expect(performance.now() - start).toBeLessThan(4_000);
   });
 });
 

@@ -71,6 +71,7 @@ test("recipients are all addresses of To and Cc, in lower case, each once", asyn
 });
 
 describe("the subject", () => {
+  const encoded = (text: string) => `=?utf-8?B?${Buffer.from(text).toString("base64")}?=`;
   test.each([
     ["Hej med dig", "Hej med dig", "plain"],
     ["=?iso-8859-1?Q?Bl=E5b=E6r?=", "Blåbær", "latin1"],
@@ -81,6 +82,10 @@ describe("the subject", () => {
     ["=?x-nothing?Q?bl=E5?=", "blå", "an unknown charset"],
     ["=?ibm865?Q?bl=86?=", "blå", "a DOS code page"],
     ["=?utf-8?Q?med mellemrum?=", "med mellemrum", "raw spaces inside a word"],
+    ["0101\r\n 90-1234", "0101 90-1234", "a number broken by folding"],
+    [encoded(encoded("cpr 010190-1234")), "cpr 010190-1234", "a word in a word"],
+    [`x ${encoded(`Sv: ${encoded("blå")} og`)} y`, "x Sv: blå og y", "a word in a word, with text around it"],
+    [encoded(encoded(encoded("a"))), encoded("a"), "not a third time"],
     ["=?utf-8?X?abc?=", "=?utf-8?X?abc?=", "an unknown encoding stays as it is"],
     ["=?utf-8?B?w6bDuM", "=?utf-8?B?w6bDuM", "a word without an end stays as it is"],
     ["en\r\n\ttil", "en til", "a folded line"],

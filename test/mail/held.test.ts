@@ -15,6 +15,15 @@ const siblings = (count: number): Piece =>
     Array.from({ length: count }, () => plain),
   );
 
+/** Parts of so many bytes that each declare a boundary of their own, which stands nowhere or behind them all. */
+const undelimited = (count: number, bytes: number, late = false): Piece => {
+  const parts = Array.from({ length: count }, (_, n) =>
+    piece(`multipart/mixed; boundary="inner${n}"`, "Hej ".repeat(bytes / 4)),
+  );
+  const ends = Array.from({ length: count }, (_, n) => `--inner${n}x`).join("\r\n");
+  return multipart("mixed", late ? [...parts, piece("text/plain", ends)] : parts);
+};
+
 describe("what is no mail", () => {
   test.each([
     [Buffer.alloc(0), "an empty file"],
@@ -60,6 +69,8 @@ describe("text that would be lost holds the mail", () => {
       mailOf(piece("text/plain", encoded.slice(1), "Content-Transfer-Encoding: base64")),
       "base64 with a missing letter",
     ],
+    [mailOf(piece("text/plain", "Y3ByIDAxMDE5MC0xMjM0\r\n")), "a body that is one word of base64"],
+    [mailOf(piece("text/html", "<p>Y3ByIDAxMDE5MC0xMjM0</p>")), "the same in HTML"],
     [mailOf(piece("text/plain", "\x01\x02\x03")), "a body that gives no text"],
     [
       mailOf(piece('multipart/mixed; boundary="x"', "x\r\nContent-Type: text/plain\r\n\r\nHej")),
@@ -191,6 +202,8 @@ describe("hostile mails end in time", () => {
       "two long versions",
     ],
     [mailOf(piece("text/html", "<br>".repeat(300_000))), "text-lost", "more elements than any letter has"],
+    [mailOf(undelimited(490, 60_000)), "too-many-parts", "many multiparts whose boundary never comes"],
+    [mailOf(undelimited(490, 60_000, true)), "too-many-parts", "many multiparts whose boundary comes late"],
     [many(40_000_000, "\r"), "not-a-mail", "forty megabytes of CR"],
     [Buffer.alloc(41 * 1024 * 1024, "a: b\r\n"), "too-large", "more than forty megabytes"],
   ])("%#: end as expected", async (raw, expected, why) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { htmlToText } from "../../functions/mail/html.ts";
+import { Unreadable } from "../../functions/mail/unreadable.ts";
 
 describe("HTML becomes text", () => {
   test.each([
@@ -58,6 +59,12 @@ describe("no text is swallowed by broken markup", () => {
     const words = (text: string) => text.replace(/\s+/g, " ");
     expect(words(htmlToText(html)), why).toContain(words(expected).split("\n").at(-1));
   });
+});
+
+test("a document of tags that never end is not read, and that is known in time", () => {
+  const start = performance.now();
+  expect(() => htmlToText(`<a x="'" y='"' z="`.repeat(300_000 / 18))).toThrow(new Unreadable("text-lost"));
+  expect(performance.now() - start).toBeLessThan(5_000);
 });
 
 describe("hostile HTML is read in time", () => {

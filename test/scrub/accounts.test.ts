@@ -9,6 +9,7 @@ describe("an IBAN is removed in every spelling", () => {
     ["dk50 0040 0440 1162 43", "[financial-id A]", "lower case"],
     ["IBANDK5000400440116243.", "IBAN[financial-id A].", "glued to its name"],
     ["DK50-0040-0440-1162-43", "[financial-id A]", "with dashes"],
+    ["IBAN: DK50/0040/0440/1162/43", "IBAN: [financial-id A]", "with slashes"],
     ["DK50 0040 0440\n1162 43", "[financial-id A]", "broken over two lines"],
     ["ＤＫ5000400440116243", "[financial-id A]", "full-width letters"],
     ["GB29 NWBK 6016 1331 9268 19 er min", "[financial-id A] er min", "with letters inside"],

@@ -10,6 +10,9 @@ describe("a card number is removed with what belongs to it", () => {
     ["4111-1111-1111-1111", "[financial-id A]", "with dashes"],
     ["4111.1111.1111.1111", "[financial-id A]", "with dots"],
     ["4111 1111  1111\u00a01111", "[financial-id A]", "with odd blanks"],
+    ["4111 1111\n1111 1111", "[financial-id A]", "broken at the end of a line"],
+    ["4111_1111_1111_1111", "[financial-id A]", "with low lines"],
+    ["4111/1111/1111/1111", "[financial-id A]", "with slashes"],
     ["5555555555554444", "[financial-id A]", "Mastercard"],
     ["2223003122003222", "[financial-id A]", "Mastercard, the newer range"],
     ["3782 822463 10005", "[financial-id A]", "American Express"],
@@ -45,6 +48,7 @@ describe("what only looks like a card stays", () => {
     ["rabat gælder til 09/28", "a date without a card"],
     ["sikkerhedskode 123", "a code without a card"],
     ["kortet, der slutter på 4418", "four digits of a card are no secret"],
+    ["41111111\n11111111", "two numbers, one below the other"],
     ["4111-1111-1111-1111-2222", "part of a longer code"],
   ])("%j (%s)", (text) => expect(scrubbed(text)).toBe(text));
 });

@@ -20,6 +20,8 @@ describe("a telephone number of a person is lifted", () => {
     ["Træffes bedst efter 16 på 6014 9327", "+4560149327", "a verb that says so"],
     ["my mobile is +44 7400 123456", "+447400123456", "British"],
     ["+46 70 123 45 67", "+46701234567", "Swedish"],
+    ["ring 070-123 45 67", "0701234567", "Swedish, as dialled there, although it begins like a date"],
+    ["ring 0731234567", "0731234567", "Swedish, bare"],
     ["+49 151 23456789", "+4915123456789", "German"],
     ["Sie erreichen mich unter 0151 2345 6789", "015123456789", "German, in fours"],
     ["２８ ６１ ４０ ９３", "+4528614093", "full-width digits"],
@@ -61,6 +63,9 @@ describe("a number of a company stays", () => {
 
 describe("a number of a person in prose is lifted although a company is near", () => {
   test.each([
+    "Jeres kundeservice vil have, at jeg oplyser 28 61 40 93 som mit mobilnummer.",
+    "Support kan ringe til mig på 28 61 40 93",
+    "Mvh\nAnna Holm\nHavnevej 3\n9000 Aalborg\n28 61 40 93",
     "Jeg går i skole, så ring på 28 61 40 93",
     "Jeg er ansat i Nordlys Byg A/S. Mit nummer er 28 61 40 93.",
     "Lone Thygesen\nNordlys Byg A/S\nMobil 28 61 40 93",

@@ -59,6 +59,14 @@ const fragments = [
   ")",
   "er mit cpr",
   " direkte ",
+  "Hanne Krebs",
+  "Allergier: ",
+  "reg;konto\n4183;0011229\n",
+  "pengene retur ",
+  "4183-0011229",
+  " kastet op ",
+  '{"note":"',
+  "hunden ",
 ];
 
 test("a second scrub of the same text finds nothing", () => {
@@ -136,6 +144,11 @@ describe("hostile texts take time in proportion to their length", () => {
     "01.01.1990-",
     "minus ",
     "sidste fire ",
+    "cpr 140773-2145 1 ",
+    "reg;konto\n1234;1234567\n",
+    "refusion 4183-0011229 ",
+    "allergi: a\n",
+    "brækket min arm ",
   ])("%j", (unit) => {
     const time = (length: number): number => {
       const text = unit.repeat(Math.ceil(length / unit.length));

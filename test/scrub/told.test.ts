@@ -47,7 +47,7 @@ describe("what a person cannot take, has or waits for is removed", () => {
     ["Min søn {tåler ikke nødder}.", "the same"],
     ["Jag {tål inte gluten}.", "the same in Swedish"],
     ["Allergier: {jordbær og kiwi}", "the answer of a form"],
-    ["Navn: Ole\nDiagnose: {paranoid type}", "an answer further down"],
+    ["Navn: Ole\nAllergier: {det meste frugt}", "an answer further down"],
     ["Jeg har {MS}.", "an abbreviation"],
     ["Han fik {PTSD}.", "an abbreviation with another verb"],
     ["She has {MS}.", "an abbreviation in English"],
@@ -129,6 +129,8 @@ describe("the same words said of something else stay", () => {
     ['{"title":"Angst hos børn"}', "a title in JSON"],
     ["Mvh\nHanne Krebs\nNordlys A/S", "a surname in a signature"],
     ["Hanne Krebs har ikke fået adgang.", "a surname in a sentence"],
+    ["Anna Krebs hat das Passwort vergessen.", "a surname in a German sentence"],
+    ["The cough drops are on sale.", "an article that begins the sentence"],
     ["Die Rechnung ist falsch.", "plain German"],
     ["Jag har fel lösenord.", "plain Swedish"],
   ])("%j (%s)", (text) => expect(scrubbed(text)).toBe(text));

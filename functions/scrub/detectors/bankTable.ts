@@ -21,7 +21,7 @@ export function accountsInTables(view: View): Hit[] {
     const registration = heads.findIndex((cell) => /^ *reg/.test(cell));
     const account = heads.findIndex((cell) => /^ *(?:bank)?konto/.test(cell));
     if (registration < 0 || account < 0) continue;
-    hits.push(...rows(view.text, line.end + 1, delimiter, registration, account));
+    for (const hit of rows(view.text, line.end + 1, delimiter, registration, account)) hits.push(hit);
   }
   return hits;
 }

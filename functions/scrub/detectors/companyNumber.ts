@@ -7,6 +7,7 @@ import type { View } from "../view.ts";
 
 const personal =
   /(?:mobil|mob\.|privat|min(?:e)? (?:telefon|tlf|nummer|nr)|mit (?:mobil|telefon|tlf|nummer|nr|nye)|my (?:number|phone|mobile|cell)|direkte|direct|mig på|me on|me at|hjemme|(?<![a-zæøå])(?:ring|ringe|ringer)(?![a-zæøå])|træffes|fanges|call me|reach me|text me)[^0-9\n\ue000]{0,24}$/;
+const personalAfter = /^[ ,(–-]{0,3}(?:er |is |som |as )?(?:min |mit |my |hans |hendes |his |mobil|privat)/;
 /** Said right behind the number, whoever is asked to call it. */
 const calledAfter =
   /^[ ]{0,2}[,(–-]?[ ]?(?:(?:det|som|that|which|this) )?(?:er |is )?(?:(?:vores|jeres|deres|our|your|the|til|firmaets) )?(?:omstilling|hovednummer|hovednr|hovedtelefon|vagttelefon|døgnvagt|vagten|switchboard|main (?:line|number|desk)|front desk|office line|reception|kundeservice|kontoret|sentralbord|växel|zentrale)/;
@@ -33,6 +34,7 @@ const prose = /(?<![a-zæøå])(?:jeg|mig|min|mit|i|my|me|ring|ringe|call|kan|ca
 /** Looks at the line of the number and the lines of the same block. */
 export function isCompanyNumber(view: View, start: number, end: number): boolean {
   const { text } = view;
+  if (personalAfter.test(text.slice(end, end + 32))) return false;
   const before = text.slice(Math.max(0, start - 64), start);
   if (calledAfter.test(text.slice(end, end + 48)) || department.test(before)) return true;
   if (personal.test(text.slice(Math.max(0, start - 40), start))) return false;

@@ -7,6 +7,7 @@ import { type Hit, patternDetector } from "../detector.ts";
 import type { View } from "../view.ts";
 import { hasCheckDigit, hasRealDate, isPlaceholder } from "./cprNumber.ts";
 import { calledNationalId, nameBefore } from "./numberName.ts";
+import { existsNearby, toE164 } from "./phoneNumber.ts";
 import { columnName } from "./tableColumn.ts";
 
 /** A digit, or the letter that is typed or read in its place. */
@@ -14,9 +15,12 @@ const D = "[0-9oil]";
 /** What stands between two digits: blanks, one mark with blanks around it. Unambiguous, so that nothing is tried twice. */
 const gap = "(?:[ \\t]{1,3}(?:[./_-]{1,2}[ \\t]{0,3})?|[./_-]{1,2}[ \\t]{0,3})?";
 /** Between date and serial also a line break, with the quote marks of a reply, and a word for the dash. */
-const middle = `(?:[ \\t]{0,3}-?[ \\t]{0,3}\\r?\\n[> \\t]{0,8}-?|[ \\t]{0,2}(?:minus|streg|bindestreg|dash)[ \\t]{0,2}|[ \\t]{0,2}[,:+)][ \\t]{0,2}|${gap})`;
+const middle = `(?:[ \\t]{0,3}-?[ \\t]{0,3}\\r?\\n[> \\t]{0,8}-?|[ \\t]{0,2}(?:minus|streg|bindestreg|dash|l\u00f8benr\\.?|nr\\.?|nummer)[ \\t]{0,2}|[ \\t]{0,2}[,:;+*()[\\]][ \\t]{0,2}(?:-[ \\t]{0,2})?|${gap})`;
 
-const ten = new RegExp(`(?<![0-9])${D}(?:${gap}${D}){5}${middle}${D}(?:${gap}${D}){3}(?![0-9])`, "g");
+const ten = new RegExp(
+  `(?:(?<![0-9])|(?<=(?<![0-9])(?:\\+|00)45))${D}(?:${gap}${D}){5}${middle}${D}(?:${gap}${D}){3}(?![0-9])`,
+  "g",
+);
 
 export const cpr = patternDetector({
   id: "cpr",
@@ -32,7 +36,7 @@ export const cpr = patternDetector({
 function judge(match: RegExpExecArray, view: View): Hit | null {
   const start = match.index;
   const end = start + match[0].length;
-  const written = match[0].replace(/minus|bindestreg|streg|dash/, "-");
+  const written = match[0].replace(/minus|bindestreg|streg|dash|løbenr\.?|nr\.?|nummer/, "-");
   const letters = written.match(/[oil]/g)?.length ?? 0;
   if (letters > 4) return null;
   const digits = written
@@ -50,18 +54,33 @@ function judge(match: RegExpExecArray, view: View): Hit | null {
   const real = hasRealDate(digits);
   const plain = shape === "6 4" || shape === "10";
   if (!real && !plain) return null;
+  const dashed = shape === "6 4" && /^[0-9oil]{6}[ \t]{0,3}-{1,2}[\s>]{0,10}[0-9oil]{4}$/.test(written);
   if (calledNationalId(view, start, end))
     // A mistyped date is a secret all the same when the number is called a CPR number and looks like one.
     return { start, end, confidence: real ? 0.99 : 0.7 };
+  // "Ring 320190-1234": a telephone number that does not exist, so it may be a mistyped CPR number at a wrong name.
+  if (!real && letters === 0 && plain && !partOfLonger(view, start, end)) {
+    const odd = nameBefore(view, start) === "phone" && toE164(digits) === null;
+    return odd && (shape === "6 4" || !existsNearby(digits)) ? { start, end, confidence: 0.75 } : null;
+  }
   if (!real || letters > 2 || partOfLonger(view, start, end)) return null;
-  const name = columnName(view, start) ?? nameBefore(view, start, shape === "10");
+  const column = columnName(view, start);
+  const name = column ?? nameBefore(view, start, shape === "10");
   if (name === "national-id") return { start, end, confidence: 0.99 };
-  if (!insideOneLine(written)) return null;
+  if (!insideOneLine(written) && !bracketed(view, start, end, written)) return null;
   const valid = hasCheckDigit(digits);
-  const dashed = shape === "6 4" && /-/.test(written);
   if (name === "record" && (shape === "6 4" || (shape === "10" && valid)))
     return { start, end, confidence: 0.8 };
-  if (name !== null) return dashed && valid ? { start, end, confidence: 0.8 } : null;
+  // Ten digits that no telephone has are no telephone number, whatever the column or the word before them says.
+  if (name === "phone")
+    return dashed || (!dateAndTime(shape, written) && toE164(digits) === null)
+      ? { start, end, confidence: 0.9 }
+      : null;
+  // A valid check digit is evidence for a number that is called an order. It is chance where a whole column of them
+  // stands, and in time stamps, which go through all dates of the calendar.
+  const chance =
+    !dashed && (column !== null || timeStamp.test(view.text.slice(Math.max(0, start - 24), start)));
+  if (name !== null) return plain && valid && !chance ? { start, end, confidence: 0.8 } : null;
   if (shape === "10" && !valid && insideAddressOrCode(view, start)) return null;
   if (dashed) return { start, end, confidence: valid ? 0.98 : 0.95 };
   return (spelledLikeOne(shape, written) || birthdayThenSerial(view, end, shape, written)) &&
@@ -70,19 +89,33 @@ function judge(match: RegExpExecArray, view: View): Hit | null {
     : null;
 }
 
+const timeStamp =
+  /(?:(?<![a-zæøå])(?:ts|time|epoch|unix|iat|exp|nbf|created|updated|started)|timestamp|tidsstempel)[^a-zæøå0-9]{0,5}$/;
+
 /** Unlabelled, a line break counts only where a dash says that the number goes on; a comma or colon never. */
 const insideOneLine = (written: string): boolean =>
-  !/[,:+)]/.test(written) && !/^[^-]*\n[^-]*$/.test(written);
+  !/[,:;+*()[\]]|nr|nummer/.test(written) && !/^[^-]*\n[^-]*$/.test(written);
+
+/** "(010190)-1234", "[010190]-1234", and "010190;1234" where it is not the piece of a row. */
+const bracketed = (view: View, start: number, end: number, written: string): boolean =>
+  (/^[0-9]{6}[)\]] ?- ?[0-9]{4}$/.test(written) &&
+    /[([]$/.test(view.text.slice(Math.max(0, start - 1), start))) ||
+  (/^[0-9]{6};[0-9]{4}$/.test(written) &&
+    !/[;0-9][ \t]{0,2}$/.test(view.text.slice(Math.max(0, start - 3), start)) &&
+    !/^[ \t]{0,2}[;,]/.test(view.text.slice(end, end + 3)));
 
 /** Shapes that, with a real date and nothing said against them, are a CPR number: 010190 1234, 01.01.90-1234, ... */
 const spelledLikeOne = (shape: string, written: string): boolean =>
   shape === "10" ||
   shape === "6 4" ||
   shape === "6 2 2" ||
-  (shape === "4 2 4" && /^[0-9]{4} [0-9]{2} ?- ?[0-9]{4}$/.test(written)) ||
+  (shape === "4 2 4" && /^[0-9]{4}[ -][0-9]{2} ?- ?[0-9]{4}$/.test(written)) ||
   shape === "1 1 1 1 1 1 1 1 1 1" ||
-  (shape === "2 2 2 4" && !/^\d\d([./-])\d\d\1\d\d[ \t]+\d{4}$/.test(written)) ||
+  (shape === "2 2 2 4" && !dateAndTime(shape, written)) ||
   (shape === "2 2 6" && /^\d\d \d\d \d{6}$/.test(written));
+
+const dateAndTime = (shape: string, written: string): boolean =>
+  shape === "2 2 2 4" && /^\d\d([./-])\d\d\1\d\d[ \t]+\d{4}$/.test(written);
 
 /** "25.11.96 1945": a date and a time of day in recent years, a date and a postcode before the name of a town. */
 function birthdayThenSerial(view: View, end: number, shape: string, written: string): boolean {
@@ -114,8 +147,11 @@ function partOfLonger(view: View, start: number, end: number): boolean {
   const before = view.text.slice(Math.max(0, start - 3), start);
   const after = view.text.slice(end, end + 6);
   return (
-    /(?:[0-9][-.,/:+<]|\+|[0-9a-f]{2}-|[0-9][a-f]{1,2})$/.test(before) ||
-    /^(?:[-.,/:][0-9]|-[0-9a-f]{4}(?![g-zæøå])|[<+][0-9]|[ \t][0-9]{4}(?![0-9])|[a-f]{1,3}[0-9])/.test(after)
+    (/(?<![a-zæøå])\+$/.test(before) && view.text.charAt(start) !== "0") ||
+    /(?:[0-9][-.,/:+<]|[0-9a-f]{2}-|[0-9][a-f]{1,2})$/.test(before) ||
+    /^(?:(?!\.0(?![0-9]))[-.,/:][0-9]|-[0-9a-f]{4}(?![g-zæøå])|[<+][0-9]|[ \t][0-9]{4}(?![0-9])|[a-f]{1,3}[0-9])/.test(
+      after,
+    )
   );
 }
 

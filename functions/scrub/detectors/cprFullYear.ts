@@ -51,6 +51,8 @@ function judge(
   if (calledNationalId(view, start, end)) return { start, end, confidence: 0.98 };
   const name = nameBefore(view, start);
   if (name === "national-id") return { start, end, confidence: 0.98 };
+  // No telephone number has twelve digits with a date in them.
+  if (name === "phone") return { start, end, confidence: 0.9 };
   if ((name !== null && name !== "record") || !/[0-9]-[0-9]{4}$/.test(written)) return null;
   // The time of day beside the date of a file or a log line: nobody who writes to support was born this late.
   const timeOfDay = Number(last) < 2400 && Number(last) % 100 < 60;

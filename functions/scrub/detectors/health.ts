@@ -5,12 +5,13 @@
  * systems and people in general count against.
  */
 import type { Detector } from "../detector.ts";
+import type { Strength } from "../lexicon/entries.ts";
 import { harmless } from "../lexicon/harmless.ts";
 import { danishHealth } from "../lexicon/health.da.ts";
 import { germanHealth } from "../lexicon/health.de.ts";
 import { englishHealth } from "../lexicon/health.en.ts";
 import { scandinavianHealth } from "../lexicon/health.svno.ts";
-import { createLexicon, type LexiconMatch, type Strength } from "../lexicon/lexicon.ts";
+import { createLexicon, type LexiconMatch } from "../lexicon/lexicon.ts";
 import { danishTold } from "../lexicon/told.da.ts";
 import { germanTold } from "../lexicon/told.de.ts";
 import { englishTold } from "../lexicon/told.en.ts";

@@ -24,7 +24,7 @@ export const iban = patternDetector({
     da: "Et internationalt kontonummer (IBAN).",
     en: "An international bank account number (IBAN).",
   },
-  pattern: /(?:(?<![a-zæøå0-9])|(?<=iban))[a-z]{2}[ \t]?[0-9]{2}(?=[ \t.-]{0,2}[a-z0-9])/g,
+  pattern: /(?:(?<![a-zæøå0-9])|(?<=iban))[a-z]{2}[ \t]?[0-9]{2}(?=[ \t./_-]{0,2}[a-z0-9])/g,
   judge: (match, view) => {
     const start = match.index;
     const length = lengths[match[0].slice(0, 2)];
@@ -50,7 +50,7 @@ function readCharacters(view: View, start: number, length: number): { value: str
     if (/[a-z0-9]/.test(char)) {
       value += char;
       blanks = 0;
-    } else if (/[ \t.\-\r\n>]/.test(char) && blanks < 4) blanks += 1;
+    } else if (/[ \t./_\-\r\n>]/.test(char) && blanks < 4) blanks += 1;
     else return null;
   }
   // A letter may be the next word glued on; a digit would make it another number.

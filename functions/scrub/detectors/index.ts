@@ -5,8 +5,10 @@
 import type { Detector } from "../detector.ts";
 import { bankAccount } from "./bankAccount.ts";
 import { birthdayAndSerial } from "./birthdayAndSerial.ts";
+import { birthdayColumns } from "./birthdayColumns.ts";
 import { cpr } from "./cpr.ts";
 import { cprFullYear } from "./cprFullYear.ts";
+import { cprWithoutZero } from "./cprWithoutZero.ts";
 import { foreignIds } from "./foreignIds.ts";
 import { health } from "./health.ts";
 import { healthFields } from "./healthField.ts";
@@ -17,7 +19,9 @@ import { phone } from "./phone.ts";
 export const detectors: readonly Detector[] = [
   cpr,
   cprFullYear,
+  cprWithoutZero,
   birthdayAndSerial,
+  birthdayColumns,
   ...foreignIds,
   iban,
   paymentCard,

@@ -10,12 +10,15 @@ const numbers = patternDetector({
   id: "payment-card",
   category: "financial-id",
   sentence: { da: "Et betalingskortnummer.", en: "A payment card number." },
-  pattern: /(?<![0-9])[2-6](?:(?:[ \t]{1,2}(?:[-.][ \t]{0,2})?|[-.][ \t]{0,2})?[0-9]){12,18}(?![0-9])/g,
+  pattern:
+    /(?<![0-9])[2-6](?:(?:[ \t]{1,2}(?:[-./_][ \t]{0,2})?|[-./_][ \t]{0,2}|[ \t]{0,2}\r?\n[> ]{0,4})?[0-9]){12,18}(?![0-9])/g,
   judge: (match, view) => {
     const digits = match[0].replace(/[^0-9]/g, "");
     const start = match.index;
     const end = start + match[0].length;
     const lengths = lengthsOf(digits);
+    // A line break between two numbers of other kinds is no part of a card: it must stand where cards have a gap.
+    if (match[0].includes("\n") && !grouped.test(match[0])) return null;
     const called = calledCard.test(view.text.slice(Math.max(0, start - 48), start));
     if (isLuhn(digits) && lengths.includes(digits.length) && !insideLonger(view, start, end))
       return otherwise.test(view.text.slice(Math.max(0, start - 24), start))
@@ -31,7 +34,7 @@ const calledCard =
   /(?:visa|dankort|master ?card|maestro|amex|american express|diners|jcb|(?<![a-zæøå])kort(?:et|nr|nummer|nummeret)?|(?<![a-z])cards?|kreditkarte|betalingskort|kreditkort)(?![a-zæøå])[^0-9\n\ue000]{0,30}$/;
 const otherwise =
   /(?:ean|gln|ordre|order|faktura|invoice|track(?:ing)?|pakke(?:nr|nummer)?|måler(?:nr|nummer)?|målepunkt|imei|serial|serie|varenr)[a-zæøå]{0,8}[ .:#-]{0,4}(?:nr|no|er|is)?[ .:#-]{0,4}$/;
-const grouped = /^(?:[0-9]{4}[ .-]{1,2}){3}[0-9]{1,7}$|^[0-9]{4}[ .-]{1,2}[0-9]{6}[ .-]{1,2}[0-9]{4,5}$/;
+const grouped = /^(?:[0-9]{4}[\s./_>-]{1,4}){3}[0-9]{1,7}$|^[0-9]{4}[ .-]{1,2}[0-9]{6}[ .-]{1,2}[0-9]{4,5}$/;
 
 /** Digits before or after that belong to the same longer code. */
 const insideLonger = (view: View, start: number, end: number): boolean =>

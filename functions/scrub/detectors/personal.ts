@@ -3,13 +3,11 @@
  * har", "min søn", "Mads har", "the doctor says"; negative for "kursus om", titles in quotation marks, systems, people
  * in general and questions for a product.
  */
-import { type Cue, cueBits } from "../lexicon/cues.ts";
-import { lineAround } from "../line.ts";
-import type { Sentence, Word } from "../sentence.ts";
+import { cueBits } from "../lexicon/cues.ts";
+import { is, type Sentence, type Word } from "../sentence.ts";
 import type { View } from "../view.ts";
-
-const is = (word: Word | undefined, ...cues: readonly Cue[]): boolean =>
-  word !== undefined && (word.cues & cueBits(...cues)) !== 0;
+import { isName, isSurname, startsWithName } from "./names.ts";
+import { quotation } from "./quotation.ts";
 
 const bits = {
   person: cueBits("first", "person"),
@@ -44,7 +42,9 @@ export function weigh(view: View, sentence: Sentence, start: number, end: number
     before.some((word) => isEnglishI(view, word)) ||
     after.some((word) => isEnglishI(view, word));
   const kin = says(bits.kin);
-  const named = before.some((word) => isName(words, word)) || startsWithName(words, before, start);
+  const named =
+    before.some((word) => isName(words, word)) ||
+    (view.cased.charAt(start) === view.text.charAt(start) && startsWithName(words, before, start));
   const verb = (union(close) & bits.has) !== 0;
 
   let weight = 0;
@@ -172,33 +172,6 @@ const asksForService = (words: readonly Word[]): boolean => {
   );
 };
 
-/** A capital that does not begin the sentence, or one before a verb: "Mads har". Months and the like are rare here. */
-const isName = (words: readonly Word[], word: Word): boolean => {
-  if (!word.capital || word.folded.length < 2) return false;
-  const at = words.indexOf(word);
-  return at > 0
-    ? !/^(?:i|de|dem|deres|mvh|cpr|ean|cvr|kl)$/.test(word.folded) && !is(word, "first")
-    : is(words[at + 1], "has") && !is(word, "first", "person") && !pronouns.test(word.folded);
-};
-
-const pronouns =
-  /^(?:i|vi|de|det|den|der|du|man|systemet|we|it|they|you|there|this|that|er|har|kan|hvad|what|who|hvem)$/;
-
-/** "Mads kaster op": a capital that begins the sentence and stands right before what is told; "Projektet brød sammen" is none. */
-const startsWithName = (words: readonly Word[], before: readonly Word[], start: number): boolean => {
-  const first = words[0];
-  return (
-    first !== undefined &&
-    before.at(-1) === first &&
-    first.capital &&
-    start - first.end === 1 &&
-    first.cues === 0 &&
-    /^[a-z]{3,}$/.test(first.folded) &&
-    !/(?:en|et|ne|er|es)$/.test(first.folded) &&
-    !pronouns.test(first.folded)
-  );
-};
-
 /** English "I" is a capital; Danish "i" (in) is not, and Danish "I" (you) has no such verb. */
 const isEnglishI = (view: View, word: Word): boolean =>
   word.folded === "i" &&
@@ -222,47 +195,3 @@ const ofMachine = (close: readonly Word[], after: readonly Word[]): boolean => {
     (/^(?:i|in|on|paa)$/.test(after[0]?.folded ?? "") && after.slice(1, 3).some((word) => is(word, "thing")))
   );
 };
-
-const nameLine =
-  /^[ \t>]*(?:[A-ZÆØÅÄÖÜ][a-zæøåäöüéß.-]{0,20}[ ,]{1,2}){1,3}[A-ZÆØÅÄÖÜ][a-zæøåäöüéß-]{2,20}[ \t]*$/;
-const firstName = /(?:^|[^.!?:\n"] |\n)[A-ZÆØÅÄÖÜ][a-zæøåäöüé]{2,14} $/;
-
-/** "Hanne Krebs": a capital behind a first name, in a line of names (a signature) or, of a doubtful word, in a sentence. */
-function isSurname(view: View, start: number, end: number, certain: boolean): boolean {
-  if (!/^[A-ZÆØÅÄÖÜ][a-zæøåäöüéß]+$/.test(view.cased.slice(start, end))) return false;
-  const { start: from, end: to } = lineAround(view.text, start, end, 80);
-  const line = view.cased.slice(from, to);
-  if (nameLine.test(line) && line.trimEnd().endsWith(view.cased.slice(start, end))) return true;
-  const before = view.cased.slice(Math.max(0, start - 20), start);
-  const german = /(?<![a-zäöü])(?:hat|ist|habe|wegen|und|der|die|mit|bei)(?![a-zäöü])/.test(
-    line.toLowerCase(),
-  );
-  const place = /(?:hospital|sygehus|klinik|sykehus|sjukhus|krankenhaus|psykiatri)$/.test(
-    view.text.slice(start, end),
-  );
-  return !certain && !german && !place && firstName.test(before);
-}
-
-const titleKey =
-  /"(?:title|titel|course|kursus|name|navn|product|produkt|subject|emne|label|category|kategori|tag|topic|page)"$/;
-
-/**
- * Inside quotation marks on one line, not far apart: a title, a message, a label. The value of a JSON member is a
- * note that somebody wrote, unless its key says that it is a title. Null: not quoted.
- */
-function quotation(view: View, start: number, end: number): "title" | "note" | null {
-  if (
-    view.text.charAt(start - 1) === "'" &&
-    /^[^'\n]{0,20}'(?![a-zæøå])/.test(view.text.slice(end, end + 22))
-  )
-    return "title";
-  const before = view.text.slice(Math.max(0, start - 240), start);
-  const line = before.slice(before.lastIndexOf("\n") + 1);
-  if ((line.match(/"/g)?.length ?? 0) % 2 === 0) return null;
-  const after = view.text.slice(end, end + 80);
-  const close = after.indexOf('"');
-  const lineEnd = after.indexOf("\n");
-  if (close < 0 || (lineEnd >= 0 && close > lineEnd)) return null;
-  const key = /("[a-z0-9_æøå -]{1,40}")[ ]?:[ ]?"[^"]*$/.exec(line)?.[1];
-  return key === undefined || titleKey.test(key) ? "title" : "note";
-}

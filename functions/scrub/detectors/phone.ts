@@ -6,8 +6,9 @@
 import { type Hit, patternDetector } from "../detector.ts";
 import type { View } from "../view.ts";
 import { isCompanyNumber } from "./companyNumber.ts";
+import { hasRealDate } from "./cprNumber.ts";
 import { nameBefore } from "./numberName.ts";
-import { toE164 } from "./phoneNumber.ts";
+import { existsNearby, toE164 } from "./phoneNumber.ts";
 
 export const phone = patternDetector({
   id: "phone",
@@ -35,12 +36,35 @@ function judge(match: RegExpExecArray, view: View): Hit | null {
   const called = name === "phone" || phrased;
   if (!international && !alone && !called) return null;
   if (name !== null && name !== "phone") return null;
+  // "Min søns nummer 140773 2145" is a CPR number, which must not be lifted to the contact panel.
+  if (!international && count === 10 && noPhone(groups)) return null;
+  if (!international && count === 12 && fullDate.test(groups.join(""))) return null;
+  // Behind the Danish country code ten and twelve digits are a CPR number as well.
+  const national = /^(?:\+|00)[ ]?45/.test(written) ? count - (written.startsWith("+") ? 2 : 4) : 0;
+  if (national === 10 || national === 12) return null;
+  if (!international && name === null && count === 10 && hasRealDate(groups.join(""))) return null;
   if (otherwise(view, start, end)) return null;
   const known = toE164(written) !== null;
   if (!known && !german && !(called && count >= 8)) return null;
   if (isCompanyNumber(view, start, end)) return null;
   return { start, end, confidence: international || called ? 0.95 : 0.8 };
 }
+
+/**
+ * Ten digits as six and four, or with the date of a CPR number, or in one without being a number of a country near by.
+ * Such a number would stand whole in the contact panel. Only the grouping tells "070-123 45 67" from a birthday.
+ */
+const noPhone = (groups: readonly string[]): boolean => {
+  const shape = groups.map((group) => group.length).join(" ");
+  const digits = groups.join("");
+  if (shape === "6 4") return true;
+  if (toE164(digits) !== null) return false;
+  const grouped = /^3 (?:3 2 2|7)$/.test(shape);
+  return hasRealDate(digits) ? !(grouped && existsNearby(digits)) : shape === "10" && !existsNearby(digits);
+};
+
+/** A CPR number with the year in full. */
+const fullDate = /^(?:[0-7][0-9][01][0-9](?:18|19|20)[0-9]{6}|(?:18|19|20)[0-9]{2}[01][0-9][0-7][0-9]{5})$/;
 
 /** 12 34 56 78 · 1234 5678 · 123 45 678 · 12.34.56.78: how Danes group a telephone number. */
 const isGrouped = (groups: readonly string[], written: string): boolean =>

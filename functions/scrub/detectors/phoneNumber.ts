@@ -14,3 +14,9 @@ export function toE164(written: string): string | null {
   const parsed = parsePhoneNumberFromString(plain, "DK");
   return parsed?.isValid() ? parsed.number : null;
 }
+
+const nearby = ["SE", "DE", "NO", "FI", "GB", "NL"] as const;
+
+/** Is it a number in a country near Denmark, written as people dial it there? */
+export const existsNearby = (digits: string): boolean =>
+  nearby.some((country) => parsePhoneNumberFromString(digits, country)?.isValid() === true);

@@ -98,6 +98,9 @@ som lus
 (hear|hears|hearing) voices (in|on|from|through) (the|my) (headset|headphones|recording|background|speaker|speakers|video|call|audio)
 ms (project|office|word|excel|teams|access|outlook|windows|sql|edge|authenticator|365|dos|store|forms|dynamics|visio|planner|powerpoint|sharepoint|exchange)
 sort på hvidt
+(ansat|arbejder|praktik|elev) hos (en|) (fysioterapeut|fysioterapeuten|psykiater|kiropraktor|ergoterapeut|jordemoder|diætist)
+(syg|syge) efter at
+voice (recording|recordings|message|mail|memo|over)
 (konto|kontoen|adgang|adgangen|side|siden|link|linket|forbindelsen|forhandlingerne) (er|) (brudt|brød|bryder) sammen
 (rigshospitalets|hospitalets|sygehusets)
 a cold (room|drink)

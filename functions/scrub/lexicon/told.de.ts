@@ -111,6 +111,7 @@ krank geschrieben
 krank gemeldet
 
 [exact likely]
+(zum|zur) {(arzt|hausarzt|ärztin|psychologen|psychiater)}
 krank
 (sind|bin|ist|war|waren|wurde|wird|werden|liege|liegt|geworden|beide|wieder|noch|immer noch|alle) {krank}
 kranke (kinder|tochter|mutter|frau)

@@ -114,6 +114,7 @@ i gips
 (ont|vondt) i (ryggen|huvudet|hodet|magen|halsen|knät|knäet|kneet|foten|handen|hånden|bröstet|brystet|axeln|skulderen|örat|øret|nacken|nakken|höften|hoften|tanden|leden|kroppen|benet|armen)
 
 [exact likely]
+(fikk|fått) (et|) {slag}
 (sjuk|sjuka|syk|syke)
 (kräks|kräktes|kräkts|kräker|spyr|spydde|spytt)
 (kaster|kastet|kastar) opp

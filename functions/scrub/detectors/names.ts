@@ -1,0 +1,54 @@
+/**
+ * Which words are names of people: a subject that is ill ("Mads har"), and a surname that is spelled like an illness
+ * ("Hanne Krebs").
+ */
+import { lineAround } from "../line.ts";
+import { is, type Word } from "../sentence.ts";
+import type { View } from "../view.ts";
+
+/** A capital that does not begin the sentence, or one before a verb: "Mads har". Months and the like are rare here. */
+export const isName = (words: readonly Word[], word: Word): boolean => {
+  if (!word.capital || word.folded.length < 2) return false;
+  const at = words.indexOf(word);
+  return at > 0
+    ? !/^(?:i|de|dem|deres|mvh|cpr|ean|cvr|kl)$/.test(word.folded) && !is(word, "first")
+    : is(words[at + 1], "has") && !is(word, "first", "person") && !pronouns.test(word.folded);
+};
+
+const pronouns =
+  /^(?:i|vi|de|det|den|der|du|man|systemet|we|it|they|you|there|this|that|er|har|kan|hvad|what|who|hvem|the|our|your|these|those|alle|nogle|begge|og|men|saa|nu|if|when|and|but|und|aber|das|die|wir|unser|och|vad|vaar|her|not|no|any)$/;
+
+/** "Mads kaster op": a capital that begins the sentence and stands right before what is told; "Projektet brød sammen" is none. */
+export const startsWithName = (words: readonly Word[], before: readonly Word[], start: number): boolean => {
+  const first = words[0];
+  return (
+    first !== undefined &&
+    before.at(-1) === first &&
+    first.capital &&
+    start - first.end === 1 &&
+    first.cues === 0 &&
+    /^[a-z]{3,}$/.test(first.folded) &&
+    !/(?:en|et|ne|er|es)$/.test(first.folded) &&
+    !pronouns.test(first.folded)
+  );
+};
+
+const nameLine =
+  /^[ \t>]*(?:[A-ZÆØÅÄÖÜ][a-zæøåäöüéß.-]{0,20}[ ,]{1,2}){1,3}[A-ZÆØÅÄÖÜ][a-zæøåäöüéß-]{2,20}[ \t]*$/;
+const firstName = /(?:^|[^.!?:\n"] |\n)[A-ZÆØÅÄÖÜ][a-zæøåäöüé]{2,14} $/;
+
+/** "Hanne Krebs": a capital behind a first name, in a line of names (a signature) or, of a doubtful word, in a sentence. */
+export function isSurname(view: View, start: number, end: number, certain: boolean): boolean {
+  if (!/^[A-ZÆØÅÄÖÜ][a-zæøåäöüéß]+$/.test(view.cased.slice(start, end))) return false;
+  const { start: from, end: to } = lineAround(view.text, start, end, 80);
+  const line = view.cased.slice(from, to);
+  if (nameLine.test(line) && line.trimEnd().endsWith(view.cased.slice(start, end))) return true;
+  const before = view.cased.slice(Math.max(0, start - 20), start);
+  const german = /(?<![a-zäöü])(?:hat|ist|habe|wegen|und|der|die|mit|bei)(?![a-zäöü])/.test(
+    view.text.slice(from, start),
+  );
+  const place = /(?:hospital|sygehus|klinik|sykehus|sjukhus|krankenhaus|psykiatri)$/.test(
+    view.text.slice(start, end),
+  );
+  return !certain && !german && !place && firstName.test(before);
+}

@@ -1,0 +1,26 @@
+/** Words between quotation marks: a title says nothing of a person, a note in a JSON member does. */
+import type { View } from "../view.ts";
+
+const titleKey =
+  /"(?:title|titel|course|kursus|name|navn|product|produkt|subject|emne|label|category|kategori|tag|topic|page)"$/;
+
+/**
+ * Inside quotation marks on one line, not far apart: a title, a message, a label. The value of a JSON member is a
+ * note that somebody wrote, unless its key says that it is a title. Null: not quoted.
+ */
+export function quotation(view: View, start: number, end: number): "title" | "note" | null {
+  if (
+    view.text.charAt(start - 1) === "'" &&
+    /^[^'\n]{0,20}'(?![a-zæøå])/.test(view.text.slice(end, end + 22))
+  )
+    return "title";
+  const before = view.text.slice(Math.max(0, start - 240), start);
+  const line = before.slice(before.lastIndexOf("\n") + 1);
+  if ((line.match(/"/g)?.length ?? 0) % 2 === 0) return null;
+  const after = view.text.slice(end, end + 80);
+  const close = after.indexOf('"');
+  const lineEnd = after.indexOf("\n");
+  if (close < 0 || (lineEnd >= 0 && close > lineEnd)) return null;
+  const key = /("[a-z0-9_æøå -]{1,40}")[ ]?:[ ]?"[^"]*$/.exec(line)?.[1];
+  return key === undefined || titleKey.test(key) ? "title" : "note";
+}
