@@ -11,9 +11,13 @@ const sources = new URL("../../functions/stores/sqlite/", import.meta.url).href;
  */
 export function startChild(script: string, ...args: readonly string[]): ChildProcess {
   const prelude = `const load = (file) => import(${JSON.stringify(sources)} + file); const args = process.argv.slice(1);`;
-  const child = spawn(process.execPath, ["--input-type=module", "-e", prelude + script, ...args], {
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  const child = spawn(
+    process.execPath,
+    ["--expose-gc", "--input-type=module", "-e", prelude + script, ...args],
+    {
+      stdio: ["ignore", "pipe", "pipe"],
+    },
+  );
   onTestFinished(() => {
     child.kill("SIGKILL");
   });

@@ -9,6 +9,8 @@ const holder = `
   const { lockFolder } = await load("folderLock.ts");
   try {
     lockFolder(args[0]);
+    // The lock is the process's, not the variable's: a collection of garbage must not give it away.
+    globalThis.gc();
     console.log("locked");
     setInterval(() => {}, 1000);
   } catch (error) {

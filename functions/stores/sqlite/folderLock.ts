@@ -12,6 +12,9 @@ import { createPrivately, makeFolder } from "./durable.ts";
 import { explained, isSqliteError } from "./statements.ts";
 import { StoreError } from "./storeError.ts";
 
+/** Open locks. A connection that nobody refers to is closed by the garbage collector, and its lock with it. */
+const held = new Set<DatabaseSync>();
+
 /** SQLITE_BUSY, https://sqlite.org/rescode.html */
 const busy = 5;
 
@@ -31,7 +34,9 @@ export function lockFolder(folder: string): () => void {
     db.close();
     throw error;
   }
+  held.add(db);
   return () => {
+    held.delete(db);
     if (db.isOpen) db.close();
   };
 }
