@@ -6,7 +6,7 @@
  *   (d) commit: put the message if its key is free; (e) account, delete the raw mail; (f) queue the notice.
  */
 import { caseIdOf, messageKey, sesIdOf } from "../cases/keys.ts";
-import type { Body, CaseId, Instant, Message, MessageKey, Outcome } from "../cases/model.ts";
+import type { Body, Instant, Message, MessageKey, Outcome } from "../cases/model.ts";
 import type {
   Account,
   BodyStore,
@@ -16,16 +16,17 @@ import type {
   Queue,
   RawStore,
 } from "../cases/ports.ts";
-import { addTime, localDate, retentionOf } from "../cases/retention.ts";
-import { type Thread, threadOf } from "../cases/threading.ts";
+import { localDate } from "../cases/retention.ts";
 import { readReceipt } from "../mail/receipt.ts";
-import type { HeldReason } from "../mail/types.ts";
-import { engineVersion } from "../scrub/scrub.ts";
 import type { Digest } from "../shared/digest.ts";
 import type { Policy } from "../shared/policy.ts";
+import { firstOf } from "./copies.ts";
+import { findThread } from "./findThread.ts";
+import { blankMessage, heldMessage } from "./newMessage.ts";
 import { noticeIsOwed } from "./notice.ts";
+import { enter, leave } from "./readerMark.ts";
 import { summarize } from "./summary.ts";
-import type { MailKeys, Treated } from "./treat.ts";
+import type { Treated } from "./treat.ts";
 
 export type IntakeDeps = {
   readonly raws: RawStore;
@@ -49,23 +50,6 @@ export type Delivery = {
   /** 1 on the first delivery. */
   readonly receives: number;
 };
-
-/**
- * A killed reader can't say that it was killed. From the second receive on it leaves a mark before it opens the mail and
- * takes it back when it comes out alive: who finds the mark on the third does not open the mail again. A store that
- * failed meanwhile leaves no mark, and costs nobody his mail.
- */
-const firstMarked = 2;
-const markPeriod = "PT168H";
-
-/** Cases that a mail may speak of; a sender can write more, but nobody means more. */
-const mostCandidates = 10;
-
-/** Copies noted on one message. */
-const mostCopies = 1000;
-
-/** The same mail within this time is a copy. */
-const copyPeriod = "PT168H";
 
 /**
  * @returns how the mail ended; null when it is gone already, because an earlier delivery finished with it
@@ -112,17 +96,6 @@ export async function takeIn(deps: IntakeDeps, { rawKey, receives }: Delivery): 
     notice: noticeIsOwed(treated, deps.policy) ? "due" : "none",
   };
   return commit(deps, rawKey, message, treated.body);
-}
-
-/** Leaves the mark. False: the mark of a reader that never came back stands there already. */
-async function enter({ claims, now }: IntakeDeps, key: MessageKey, receives: number): Promise<boolean> {
-  if (receives < firstMarked) return true;
-  const at = now();
-  return (await claims.claim(`opened/${key}`, `${receives}`, at, addTime(at, markPeriod))) === `${receives}`;
-}
-
-async function leave({ claims }: IntakeDeps, key: MessageKey, receives: number): Promise<void> {
-  if (receives >= firstMarked) await claims.release(`opened/${key}`, `${receives}`);
 }
 
 /** Steps (b) to (d). Whoever loses the race for the key takes his own body back and finishes what the other began. */
@@ -174,70 +147,3 @@ async function bar(deps: IntakeDeps, rawKey: string): Promise<Outcome> {
   await deps.raws.delete(rawKey);
   return "barred";
 }
-
-/** Was this mail here before under another SES id? Then it is noted on the first one, or barred with it. */
-async function firstOf(deps: IntakeDeps, key: MessageKey, keys: MailKeys): Promise<"copy" | "barred" | null> {
-  const now = deps.now();
-  const owner = await deps.claims.claim(`copy/${keys.copy}`, key, now, addTime(now, copyPeriod));
-  if (owner === key) return null;
-  const first = await deps.messages.find(owner);
-  if (first === null)
-    throw new Error("An equal mail is being taken in right now; this one has to wait for it.");
-  if (first.state !== "live") return "barred";
-  if (first.held) return null;
-  // The item may not grow without end; a sender who repeats himself that often is not counted further.
-  if (first.copies.length >= mostCopies) return "copy";
-  return (await deps.messages.addCopy(owner, key)) ? "copy" : "barred";
-}
-
-/** A mail whose sender may be forged (DMARC failed) joins nothing. */
-async function findThread(
-  deps: IntakeDeps,
-  { keys, receipt }: Treated & { status: "case" },
-  subject: string,
-): Promise<Thread> {
-  const found = new Map<CaseId, "token" | "reference">();
-  const note = (caseId: CaseId, how: "token" | "reference") => {
-    if (found.size < mostCandidates && !found.has(caseId)) found.set(caseId, how);
-  };
-  for (const caseId of keys.tokens) note(caseId, "token");
-  for (const reference of keys.references) {
-    for (const { caseId } of await deps.messages.withMessageId(reference)) note(caseId, "reference");
-  }
-  const candidates = await Promise.all(
-    [...found].map(async ([caseId, how]) => ({ caseId, how, messages: await deps.messages.ofCase(caseId) })),
-  );
-  return threadOf(candidates, receipt.dmarc === "fail" ? null : keys.contact, subject);
-}
-
-const heldMessage = (deps: IntakeDeps, key: MessageKey, receivedAt: Instant, held: HeldReason): Message => ({
-  ...blankMessage(deps, key, receivedAt, "general"),
-  held,
-});
-
-const blankMessage = (
-  deps: IntakeDeps,
-  key: MessageKey,
-  receivedAt: Instant,
-  kind: "general" | "spam",
-): Message => ({
-  state: "live",
-  schema: 1,
-  key,
-  caseId: caseIdOf(deps.digest, key),
-  receivedAt,
-  retention: retentionOf(receivedAt, kind, deps.policy.retention),
-  attempt: null,
-  held: null,
-  summary: null,
-  contactKey: null,
-  messageIdKey: null,
-  copies: [],
-  automated: false,
-  mentions: null,
-  notice: "none",
-  noticeAt: null,
-  holds: [],
-  policyVersion: deps.policy.version,
-  engineVersion,
-});
