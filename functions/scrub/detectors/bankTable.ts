@@ -3,7 +3,7 @@
  * a table pasted into a mail, and "4183-0011229" where somebody wants money back.
  */
 import type { Hit } from "../detector.ts";
-import { lineAround } from "../line.ts";
+import { cellsOf, lineAround } from "../line.ts";
 import type { View } from "../view.ts";
 import { nameBefore } from "./numberName.ts";
 
@@ -46,15 +46,6 @@ function rows(text: string, from: number, delimiter: string, registration: numbe
     at = end + 1;
   }
   return hits;
-}
-
-function cellsOf(row: string, start: number, delimiter: string) {
-  let at = start;
-  return row.split(delimiter).map((cell) => {
-    const begun = at + (cell.length - cell.trimStart().length);
-    at += cell.length + 1;
-    return { start: begun, text: cell.trim() };
-  });
 }
 
 const pair =

@@ -3,7 +3,7 @@
  * own, and together they are the whole number. Reads each table once; a row that holds neither ends it.
  */
 import type { Detector, Hit } from "../detector.ts";
-import { lineAround } from "../line.ts";
+import { cellsOf, lineAround } from "../line.ts";
 import type { View } from "../view.ts";
 
 const serialHead =
@@ -59,13 +59,4 @@ function tableBelow({ text }: View, start: number, end: number): Hit[] {
     at = line.end + 1;
   }
   return hits;
-}
-
-function cellsOf(row: string, start: number, delimiter: string) {
-  let at = start;
-  return row.split(delimiter).map((cell) => {
-    const begun = at + (cell.length - cell.trimStart().length);
-    at += cell.length + 1;
-    return { start: begun, text: cell.trim() };
-  });
 }

@@ -1683,7 +1683,6 @@ zyrtec
 {ville slå sig selv ihjel}
 {voksede en svulst}
 {vågner hver nat}
-{vågner kl}
 øjenlæge
 øjenlægen
 ørelæge

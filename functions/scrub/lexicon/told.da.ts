@@ -47,7 +47,6 @@ transplanteret
 genoptræne
 
 [exact certain]
-(vågner|vågnede|vågnet) kl (1|2|3|4)
 svar på (en|min|hans|hendes|sin) (scanning|skanning|biopsi|blodprøve|ct-scanning|mr-scanning)
 (nyre|nyrer|nyrerne|lever|leveren|hjerte|hjertet|lunger|lungerne) (svigter|svigtede|svigtet|står af)
 problemer med (synet|hørelsen|hjertet|ryggen|maven|nyrerne|hukommelsen|balancen|knæet|knæene|hoften|nakken|skulderen|lungerne)
