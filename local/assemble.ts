@@ -6,6 +6,7 @@ import { randomBytes } from "node:crypto";
 import type { Instant } from "../functions/cases/model.ts";
 import type { CleanupDeps } from "../functions/cleanup/cleanup.ts";
 import type { IntakeDeps } from "../functions/intake/intake.ts";
+import type { PictureDeps } from "../functions/intake/pictures.ts";
 import type { SweepDeps } from "../functions/intake/sweep.ts";
 import type { Treated } from "../functions/intake/treat.ts";
 import type { NotifyDeps } from "../functions/notify/notify.ts";
@@ -22,9 +23,14 @@ import { identifyLocally } from "./users.ts";
 const visibilityMs = 60_000;
 
 export type Inbox = {
-  readonly queues: { readonly intake: LocalQueue; readonly notices: LocalQueue };
+  readonly queues: {
+    readonly intake: LocalQueue;
+    readonly pictures: LocalQueue;
+    readonly notices: LocalQueue;
+  };
   readonly door: DoorDeps;
   readonly intake: IntakeDeps;
+  readonly pictures: PictureDeps;
   readonly notify: NotifyDeps;
   readonly sweep: SweepDeps;
   readonly cleanup: CleanupDeps;
@@ -44,12 +50,14 @@ export function assemble(
 ): Inbox {
   const digest = createDigest(stores.secret);
   const now = () => clock().toISOString();
-  const { raw: raws, bodies, cases, messages, claims, account, readLog, outbox } = stores;
+  const { raw: raws, bodies, cases, messages, claims, account, doorCount, readLog, outbox } = stores;
   const intakeQueue = stores.queue("intake", visibilityMs);
+  const pictureQueue = stores.queue("pictures", visibilityMs);
   const noticeQueue = stores.queue("notices", visibilityMs);
+  const pictures: PictureDeps = { raws, bodies, messages, digest, newAttempt: newName };
   return {
-    queues: { intake: intakeQueue, notices: noticeQueue },
-    door: { raws, account, intake: intakeQueue, profiles: policy.profiles, now: clock },
+    queues: { intake: intakeQueue, pictures: pictureQueue, notices: noticeQueue },
+    door: { raws, doorCount, intake: intakeQueue, profiles: policy.profiles, now: clock },
     intake: {
       raws,
       bodies,
@@ -58,14 +66,16 @@ export function assemble(
       claims,
       account,
       notices: noticeQueue,
+      pictures: pictureQueue,
       treat,
       digest,
       policy,
       now,
-      newAttempt: () => randomBytes(8).toString("hex"),
+      newAttempt: newName,
     },
+    pictures,
     notify: { messages, claims, mailer: outbox, digest, policy, now },
-    sweep: { raws, bodies, cases, messages, intake: intakeQueue, digest, now },
+    sweep: { ...pictures, cases, intake: intakeQueue, pictures: pictureQueue, now },
     cleanup: assembleCleanup(stores, now),
     staff: { messages, cases, bodies, readLog, digest, now, log, identify: identifyLocally },
   };
@@ -83,6 +93,8 @@ export function assembleCleanup(stores: Stores, now: () => Instant): CleanupDeps
     signer,
     belongings,
     now,
-    newOwner: () => randomBytes(8).toString("hex"),
+    newOwner: newName,
   };
 }
+
+const newName = (): string => randomBytes(8).toString("hex");

@@ -7,7 +7,7 @@ import { randomBytes } from "node:crypto";
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from "smtp-server";
 import { everyItem } from "../functions/cases/everyItem.ts";
 import { sesIdOf } from "../functions/cases/keys.ts";
-import type { Account, Queue, RawStore } from "../functions/cases/ports.ts";
+import type { DoorCount, Queue, RawStore } from "../functions/cases/ports.ts";
 import { localDate } from "../functions/cases/retention.ts";
 import { errorName, type Log } from "../functions/shared/log.ts";
 import type { Policy } from "../functions/shared/policy.ts";
@@ -15,7 +15,7 @@ import { type Envelope, sesBlock } from "./sesBlock.ts";
 
 export type DoorDeps = {
   readonly raws: RawStore;
-  readonly account: Account;
+  readonly doorCount: DoorCount;
   readonly intake: Queue;
   readonly profiles: Policy["profiles"];
   readonly now: () => Date;
@@ -46,8 +46,8 @@ export async function recover(deps: DoorDeps): Promise<void> {
   }
 }
 
-async function announce({ account, intake }: DoorDeps, rawKey: string, at: string): Promise<void> {
-  await account.received(localDate(at), sesIdOf(rawKey));
+async function announce({ doorCount, intake }: DoorDeps, rawKey: string, at: string): Promise<void> {
+  await doorCount.add(localDate(at), sesIdOf(rawKey));
   await intake.send(rawKey);
 }
 

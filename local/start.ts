@@ -7,6 +7,7 @@ import type { AddressInfo, Server } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import { localDate } from "../functions/cases/retention.ts";
 import { takeIn } from "../functions/intake/intake.ts";
+import { readPictures } from "../functions/intake/pictures.ts";
 import { startReader } from "../functions/intake/reader.ts";
 import { requeue, sweep } from "../functions/intake/sweep.ts";
 import { notify } from "../functions/notify/notify.ts";
@@ -50,6 +51,7 @@ await runCommand(async () => {
 
   // Nothing else uses this folder: what was in flight when the last process ended is in nobody's hands.
   await inbox.queues.intake.releaseAll();
+  await inbox.queues.pictures.releaseAll();
   await inbox.queues.notices.releaseAll();
   await stores.raw.sweepTemporary();
   await recover(inbox.door);
@@ -70,6 +72,14 @@ await runCommand(async () => {
         log("mail taken in", { outcome: outcome ?? "done before", receives, ms: Date.now() - begun });
       },
       (error) => log("mail could not be taken in and will be tried again", { error: errorName(error) }),
+    ),
+    consume(
+      inbox.queues.pictures,
+      async (rawKey) => {
+        await readPictures(inbox.pictures, rawKey);
+        log("pictures handled", {});
+      },
+      (error) => log("pictures failed and will be tried again", { error: errorName(error) }),
     ),
     consume(
       inbox.queues.notices,

@@ -26,7 +26,7 @@ test.each(faultKinds)(
       const cases = await world.staff().all();
       expect(cases, name).toHaveLength(1);
       expect(cases[0]?.messages, name).toHaveLength(1);
-      const { received, outcomes } = await world.stores.account.ofDay("2026-03-02");
+      const { received, outcomes } = await world.accountOf("2026-03-02");
       const settled = Object.values(outcomes).reduce((sum, count) => sum + count, 0);
       expect(settled, name).toBe(received);
     }
@@ -41,6 +41,6 @@ test("a mail whose bytes were stored before the crash is found at the next start
   await world.recover();
   await world.settle();
   expect(await world.staff().all()).toHaveLength(1);
-  const { received } = await world.stores.account.ofDay("2026-03-02");
+  const { received } = await world.accountOf("2026-03-02");
   expect(received).toBe(1);
 });

@@ -7,10 +7,12 @@ import { expect, test } from "vitest";
 import type { Receipt } from "../functions/cases/ports.ts";
 import { verifyChain } from "../functions/cleanup/receipt.ts";
 import { createFaults, type FaultKind, faultKinds } from "./faults.ts";
+import { pictureMail } from "./pictureMail.ts";
 import { createWorld, eml, type World } from "./world.ts";
 
 const first = eml({ subject: "Login, cpr 010190-1234", messageId: "first@example.dk" });
-const answer = eml({
+/** Brings a picture, so that the reader of pictures has its calls too. */
+const answer = pictureMail({
   subject: "Re: Login, cpr 010190-1234",
   headers: ["References: <first@example.dk>"],
   text: "Nu virker det.",
@@ -40,7 +42,7 @@ async function stateOf(world: World) {
       removed,
       messages: messages.map(({ subject, text, copies, removed }) => ({ subject, text, copies, removed })),
     })),
-    account: await world.stores.account.ofDay("2026-03-02"),
+    account: await world.accountOf("2026-03-02"),
     notices: notices.length,
     raws: (await world.stores.raw.storedBefore("2100-01-01T00:00:00.000Z")).items.length,
     heads: (await world.stores.cases.list({ limit: 100 })).items.length,

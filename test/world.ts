@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { addTime, localDate, startOf } from "../functions/cases/retention.ts";
 import { takeIn } from "../functions/intake/intake.ts";
+import { readPictures } from "../functions/intake/pictures.ts";
 import { requeue, sweep } from "../functions/intake/sweep.ts";
 import { treat } from "../functions/intake/treat.ts";
 import { notify } from "../functions/notify/notify.ts";
@@ -52,7 +53,9 @@ export async function createWorld(options: WorldOptions = {}) {
   );
   const api = createStaffApi(inbox.staff);
   const waiting = async () => {
-    const depths = await Promise.all(["intake", "notices"].map((name) => real.queue(name, 0).depth()));
+    const depths = await Promise.all(
+      ["intake", "pictures", "notices"].map((name) => real.queue(name, 0).depth()),
+    );
     return depths.reduce((sum, depth) => sum + depth, 0);
   };
 
@@ -63,11 +66,12 @@ export async function createWorld(options: WorldOptions = {}) {
     clock += ms;
   };
 
-  /** Works through both queues, as often as it takes; what fails comes back after the visibility timeout. */
+  /** Works through the queues, as often as it takes; what fails comes back after the visibility timeout. */
   async function settle(): Promise<readonly string[]> {
     const failures: string[] = [];
     const handlers = [
       [inbox.queues.intake, (rawKey: string, receives: number) => takeIn(inbox.intake, { rawKey, receives })],
+      [inbox.queues.pictures, (rawKey: string) => readPictures(inbox.pictures, rawKey)],
       [inbox.queues.notices, (key: string) => notify(inbox.notify, key)],
     ] as const;
     for (let round = 0; round < 20; round += 1) {
@@ -101,8 +105,13 @@ export async function createWorld(options: WorldOptions = {}) {
     stores: real,
     inbox,
     now,
-    /** How many messages both queues have, waiting or in flight. */
+    /** How many messages the queues have, waiting or in flight. */
     waiting,
+    /** What the door counted on a day, and how those mails ended. */
+    accountOf: async (day: string) => ({
+      received: await real.doorCount.ofDay(day),
+      outcomes: await real.account.ofDay(day),
+    }),
     moveTo,
     pass,
     settle,

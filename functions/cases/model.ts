@@ -79,6 +79,8 @@ export type Message = {
   readonly retention: Retention;
   /** Names the body under `bodies/<key>/<attempt>`; null for a held mail, which has none. */
   readonly attempt: string | null;
+  /** Pictures among its attachments are still being read; the raw mail is kept for it. */
+  readonly beingRead: boolean;
   readonly held: HeldReason | null;
   readonly summary: Summary | null;
   /** HMACs; null where the mail has no such thing. */

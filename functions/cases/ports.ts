@@ -1,6 +1,6 @@
 /**
- * What the rules need from the world, in their own words. The adapters for SQLite and the file system are in
- * `stores/sqlite`; every home that follows has to pass the same contract suite (`test/stores`). Every write is one item,
+ * What the rules need from the world, in their own words. Two homes have adapters, `stores/sqlite` and `stores/aws`,
+ * and both pass the same contract suite (`test/stores`). Every write is one item,
  * conditional or idempotent, so that a crash between any two calls can be recovered from. Nothing is written in
  * transactions that span calls.
  */
@@ -61,9 +61,11 @@ export type MessageStore = {
   /** The newest ten: a Message-ID that more mails bear tells nothing. */
   withMessageId(messageIdKey: string): Promise<readonly Message[]>;
   ofContact(contactKey: string, next?: string): Promise<Page<Message>>;
+  /** Moves a live message from one body to another, its pictures read. False: it does not name `from`. */
+  replaceBody(key: MessageKey, from: string, to: string): Promise<boolean>;
   /**
-   * Messages whose `deleteOn` is `date` or earlier, oldest day first, and all that are being deleted, whatever their
-   * day: what was claimed has to be brought to its end.
+   * All messages that are being deleted, whatever their day, since what was claimed has to be brought to its end; then
+   * those whose `deleteOn` is `date` or earlier, oldest day first.
    */
   dueUpTo(date: LocalDate, next?: string): Promise<Page<Message>>;
   /** live -> deleting where the day has come and no hold stands. Claiming again what is `deleting` succeeds. */
@@ -104,15 +106,18 @@ export type Queue = {
   send(key: string): Promise<void>;
 };
 
-/** How many mails the door took, and how each of them ended. */
+/** How the mails ended that intake was given. */
 export type Account = {
-  /** Counted by the door, once for each SES id. */
-  received(day: LocalDate, sesId: string): Promise<void>;
-  /** The last outcome recorded for a key stands: a mail once held may later be read. */
+  /** The last outcome recorded for a key stands, on the day of the first: a mail once held may later be read. */
   record(day: LocalDate, key: MessageKey, outcome: Outcome): Promise<void>;
-  ofDay(
-    day: LocalDate,
-  ): Promise<{ readonly received: number; readonly outcomes: Readonly<Partial<Record<Outcome, number>>> }>;
+  ofDay(day: LocalDate): Promise<Readonly<Partial<Record<Outcome, number>>>>;
+};
+
+/** How many mails the local door took, counted by the door itself. On AWS the metrics of SES say it. */
+export type DoorCount = {
+  /** Once for each SES id, however often it is said. */
+  add(day: LocalDate, sesId: string): Promise<void>;
+  ofDay(day: LocalDate): Promise<number>;
 };
 
 export type JournalEntry = {
@@ -162,6 +167,7 @@ export type RunStore = {
   open(run: Receipt): Promise<boolean>;
   /** Notes a key on an open run, once. */
   note(number: number, key: MessageKey): Promise<void>;
+  /** @throws when a key was noted that `closed` does not count, or when another receipt closed it */
   close(number: number, closed: ClosedRun): Promise<void>;
 };
 

@@ -33,8 +33,8 @@ export type CleanupDeps = {
   readonly newOwner: () => string;
 };
 
-/** A record names at most this many messages (a DynamoDB item ends at 400 kB); the next ones get the next number. */
-const messagesPerRun = 1000;
+/** A record names at most this many messages; the next ones get the next number. Every note writes the record anew. */
+const messagesPerRun = 250;
 const leaseTime = "PT15M";
 /** The lease is renewed after this many messages. */
 const leaseEvery = 50;

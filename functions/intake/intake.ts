@@ -3,7 +3,8 @@
  * any number of tries, stopped at any point, there is one message, or one tombstone, or one entry in the account that
  * says why there is neither. The order of writes is what makes it so:
  *   (a) known already? then only finish; (b) body under an attempt of its own; (c) head of the case;
- *   (d) commit: put the message if its key is free; (e) account, delete the raw mail; (f) queue the notice.
+ *   (d) commit: put the message if its key is free; (e) account, delete the raw mail, or queue its pictures;
+ *   (f) queue the notice.
  */
 import { caseIdOf, messageKey, sesIdOf } from "../cases/keys.ts";
 import type { Body, Instant, Message, MessageKey, Outcome } from "../cases/model.ts";
@@ -24,6 +25,7 @@ import { firstOf } from "./copies.ts";
 import { findThread } from "./findThread.ts";
 import { blankMessage, heldMessage } from "./newMessage.ts";
 import { noticeIsOwed } from "./notice.ts";
+import { hasPicturesWaiting, withPicturesWaiting } from "./pictures.ts";
 import { enter, leave } from "./readerMark.ts";
 import { summarize } from "./summary.ts";
 import type { Treated } from "./treat.ts";
@@ -36,6 +38,8 @@ export type IntakeDeps = {
   readonly claims: ClaimStore;
   readonly account: Account;
   readonly notices: Queue;
+  /** Takes raw keys whose message is committed and whose pictures wait. */
+  readonly pictures: Queue;
   readonly treat: (raw: Uint8Array) => Promise<Treated>;
   readonly digest: Digest;
   readonly policy: Policy;
@@ -81,13 +85,15 @@ export async function takeIn(deps: IntakeDeps, { rawKey, receives }: Delivery): 
   const twin = await firstOf(deps, key, treated.keys);
   if (twin !== null) return settle(deps, rawKey, key, twin, day);
   const spam = receipt.spam === "FAIL";
-  const summary = summarize(treated.body);
+  const body = withPicturesWaiting(treated.body);
+  const summary = summarize(body);
   const thread = spam ? { join: null, mentions: null } : await findThread(deps, treated, summary.subject);
   const attempt = deps.newAttempt();
   const message: Message = {
     ...blankMessage(deps, key, receivedAt, spam ? "spam" : "general"),
     caseId: thread.join ?? caseIdOf(deps.digest, key),
     attempt,
+    beingRead: hasPicturesWaiting(body),
     summary,
     contactKey: treated.keys.contact,
     messageIdKey: treated.keys.messageId,
@@ -95,7 +101,7 @@ export async function takeIn(deps: IntakeDeps, { rawKey, receives }: Delivery): 
     mentions: thread.mentions,
     notice: noticeIsOwed(treated, deps.policy) ? "due" : "none",
   };
-  return commit(deps, rawKey, message, treated.body);
+  return commit(deps, rawKey, message, body);
 }
 
 /** Steps (b) to (d). Whoever loses the race for the key takes his own body back and finishes what the other began. */
@@ -124,7 +130,8 @@ async function finish(deps: IntakeDeps, rawKey: string, message: Message): Promi
   const first = message.caseId === caseIdOf(deps.digest, message.key);
   const outcome: Outcome = message.held ? "held" : first ? "new" : "joined";
   await deps.account.record(localDate(message.receivedAt), message.key, outcome);
-  if (!message.held) await deps.raws.delete(rawKey);
+  if (message.beingRead) await deps.pictures.send(rawKey);
+  else if (!message.held) await deps.raws.delete(rawKey);
   if (message.notice === "due") await deps.notices.send(message.key);
   return outcome;
 }

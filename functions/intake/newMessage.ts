@@ -34,6 +34,7 @@ export const blankMessage = (
   receivedAt,
   retention: retentionOf(receivedAt, kind, deps.policy.retention),
   attempt: null,
+  beingRead: false,
   held: null,
   summary: null,
   contactKey: null,

@@ -5,17 +5,14 @@
 import { everyItem } from "../cases/everyItem.ts";
 import { messageKey, sesIdOf } from "../cases/keys.ts";
 import type { Instant } from "../cases/model.ts";
-import type { BodyStore, CaseStore, MessageStore, Queue, RawStore } from "../cases/ports.ts";
+import type { CaseStore, Queue } from "../cases/ports.ts";
 import { addTime } from "../cases/retention.ts";
-import type { Digest } from "../shared/digest.ts";
+import { type PictureDeps, readPictures, readWithin } from "./pictures.ts";
 
-export type SweepDeps = {
-  readonly raws: RawStore;
-  readonly bodies: BodyStore;
+export type SweepDeps = PictureDeps & {
   readonly cases: CaseStore;
-  readonly messages: MessageStore;
   readonly intake: Queue;
-  readonly digest: Digest;
+  readonly pictures: Queue;
   readonly now: () => Instant;
 };
 
@@ -27,18 +24,28 @@ const committedBy = "-PT1H";
 const joinedBy = "-PT168H";
 
 /**
- * Every few minutes: queues raw mail again that no queue covers. Held mail waits in the raw store on purpose.
+ * Every few minutes: queues raw mail again that no queue covers. Held mail waits in the raw store on purpose; mail whose
+ * pictures nobody has read for a day is done with here, because the reader of pictures may be what is broken.
  * @returns how many were queued
  */
-export async function requeue({ raws, messages, intake, digest, now }: SweepDeps): Promise<number> {
+export async function requeue(deps: SweepDeps): Promise<number> {
+  const { raws, messages, intake, pictures, digest, now } = deps;
   let queued = 0;
   for await (const rawKey of everyItem((next) => raws.storedBefore(addTime(now(), readBy), next))) {
     const message = await messages.find(messageKey(digest, sesIdOf(rawKey)));
     if (message?.state === "live" && message.held) continue;
-    await intake.send(rawKey);
+    if (message?.state === "live" && message.beingRead) {
+      if (await isOlder(deps, rawKey)) await readPictures(deps, rawKey);
+      else await pictures.send(rawKey);
+    } else await intake.send(rawKey);
     queued += 1;
   }
   return queued;
+}
+
+async function isOlder({ raws, now }: SweepDeps, rawKey: string): Promise<boolean> {
+  const storedAt = await raws.storedAt(rawKey);
+  return storedAt !== null && storedAt < addTime(now(), readWithin);
 }
 
 export type Swept = { readonly bodies: number; readonly heads: number };

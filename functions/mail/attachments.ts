@@ -11,7 +11,7 @@ import type { MailAttachment, WithheldReason } from "./types.ts";
 export async function readAttachment(leaf: Leaf, limit: number): Promise<MailAttachment> {
   const about = { filename: leaf.header.filename, contentType: leaf.type, encoded: leaf.body };
   const kind = textKindOf(leaf.type, leaf.header.filename);
-  if (kind === null) return { ...about, withheld: "not-a-text" };
+  if (kind === null) return { ...about, withheld: isPicture(leaf.type) ? "picture" : "not-a-text" };
   const read = await leafText(leaf, kind, limit);
   if (read.outcome !== "read") return { ...about, withheld: reasons[read.outcome] };
   if (magic.test(read.text)) return { ...about, withheld: "not-a-text" };
@@ -74,6 +74,10 @@ function textKindOf(type: string, filename: string): TextKind | null {
   if (headers.test(type)) return "headers";
   return plain.test(type) ? "plain" : null;
 }
+
+/** What a camera or a screenshot makes. A drawing in SVG is a program. */
+const isPicture = (type: string): boolean =>
+  /^image\/(?:png|jpe?g|pjpeg|gif|webp|bmp|x-ms-bmp|tiff?|hei[cf]|avif)$/.test(type);
 
 /** Files that are made of letters but are no text: PDF, RTF, PostScript. */
 const magic = /^(?:%PDF-|\{\\rtf|%!PS)/;

@@ -64,6 +64,8 @@ export type HeldReason = keyof typeof heldReasons;
 
 /** Why an attachment is withheld. */
 export const withheldReasons = {
+  "being-read": "The picture is being read. Look again in a few minutes.",
+  picture: "The text in this picture could not be read.",
   "not-a-text": "This kind of file cannot be scrubbed yet.",
   "attachment-too-long": "The text of the file is longer than 10 MB.",
   "attachment-unreadable": "The text of the file could not be read.",

@@ -17,6 +17,8 @@ type LogEvent =
   | "mail received"
   | "mail taken in"
   | "mail could not be taken in and will be tried again"
+  | "pictures handled"
+  | "pictures failed and will be tried again"
   | "notice handled"
   | "notice failed and will be tried again"
   | "raw mail queued again"

@@ -6,6 +6,7 @@ const message = (contactKey: string | null, subject: string, state: Message["sta
   state,
   schema: 1,
   key: "key",
+  beingRead: false,
   caseId: "CASE",
   receivedAt: "2026-03-02T09:00:00.000Z",
   retention: { class: "general", clockStart: "2026-03-02", period: "P1Y", deleteOn: "2027-03-02" },

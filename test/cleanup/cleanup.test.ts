@@ -150,10 +150,10 @@ test("more than a record can name is deleted under several receipts", async () =
   await using world = await createWorld();
   const sesId = await world.receive(eml());
   const message = (await world.stores.messages.find(keyOf(world, sesId))) as Message;
-  for (let at = 0; at < 1000; at += 1)
+  for (let at = 0; at < 250; at += 1)
     await world.stores.messages.commitOnce({ ...message, key: `key-${at}` });
   const { receipts } = await world.cleanUp("2027-03-02");
-  expect(receipts?.map(({ closed }) => closed?.deleted)).toEqual([1000, 1]);
+  expect(receipts?.map(({ closed }) => closed?.deleted)).toEqual([250, 1]);
 });
 
 test("every deletion is in the journal before it is carried out", async () => {
@@ -328,7 +328,7 @@ test("nothing comes back: a replay of a deleted mail, and a copy of it, create n
   );
   await world.receive(mail);
   expect(await world.staff().all()).toEqual([]);
-  expect(await world.stores.account.ofDay("2026-03-02")).toEqual({
+  expect(await world.accountOf("2026-03-02")).toEqual({
     received: 2,
     outcomes: { new: 1, barred: 1 },
   });

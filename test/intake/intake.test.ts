@@ -73,7 +73,7 @@ test("a mail that stopped its reader twice is held on the third receive, unopene
   expect(only).toMatchObject({ status: "held", subject: null });
   expect(only?.messages[0]?.held).toMatchObject({ reason: "reader-stopped" });
   expect(await rawKeys(world)).toHaveLength(1);
-  expect(await world.stores.account.ofDay("2026-03-02")).toEqual({ received: 1, outcomes: { held: 1 } });
+  expect(await world.accountOf("2026-03-02")).toEqual({ received: 1, outcomes: { held: 1 } });
 });
 
 test("a store that fails twice does not hold a mail: it was read, and is read again", async () => {
@@ -103,7 +103,7 @@ test("the same mail to two addresses is one message with a copy", async () => {
   const cases = await world.staff().all();
   expect(cases).toHaveLength(1);
   expect(cases[0]?.messages).toMatchObject([{ copies: 1 }]);
-  expect(await world.stores.account.ofDay("2026-03-02")).toEqual({
+  expect(await world.accountOf("2026-03-02")).toEqual({
     received: 2,
     outcomes: { new: 1, copy: 1 },
   });
@@ -175,7 +175,7 @@ test("a mail with a virus is refused: no case, no raw mail, one line in the acco
   await world.receive(eml({ text: "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*" }));
   expect(await world.staff().all()).toEqual([]);
   expect(await rawKeys(world)).toEqual([]);
-  expect(await world.stores.account.ofDay("2026-03-02")).toEqual({ received: 1, outcomes: { refused: 1 } });
+  expect(await world.accountOf("2026-03-02")).toEqual({ received: 1, outcomes: { refused: 1 } });
 });
 
 test("a sender's own X-SES lines are ignored", async () => {

@@ -10,7 +10,7 @@ test("a summary counts the removals of all texts by category, and the files", ()
     contact: { name: "Mette Holm", email: "mette@example.dk", phones: ["+4528714093"] },
     attachments: [
       { filename: "a.csv", contentType: "text/csv", status: "scrubbed", text: "1" },
-      { filename: "b.png", contentType: "image/png", status: "withheld", reason: "not-a-text" },
+      { filename: "b.png", contentType: "image/png", status: "withheld", reason: "picture" },
     ],
     removed: [
       { ...removal, category: "national-id" },

@@ -21,7 +21,7 @@ test("an answer to our notice joins the case through its reply address", async (
   const cases = await world.staff().all();
   expect(cases).toHaveLength(1);
   expect(cases[0]?.messages).toHaveLength(2);
-  expect(await world.stores.account.ofDay("2026-03-02")).toEqual({
+  expect(await world.accountOf("2026-03-02")).toEqual({
     received: 2,
     outcomes: { new: 1, joined: 1 },
   });

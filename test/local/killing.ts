@@ -56,7 +56,9 @@ export async function streamAndKill(rounds: number, seed: number): Promise<KillR
     (await Promise.all(depths.map((queue) => queue.depth()))).reduce((a, b) => a + b, 0);
   await until(async () => (await waiting()) === 0, 120);
   const cases = await allCases(inbox);
-  const { received, outcomes } = await stores.account.ofDay(localDate(new Date().toISOString()));
+  const today = localDate(new Date().toISOString());
+  const received = await stores.doorCount.ofDay(today);
+  const outcomes = await stores.account.ofDay(today);
   const settled = Object.values(outcomes).reduce((sum, ended) => sum + ended, 0);
   stores.close();
   await inbox.kill("SIGTERM");

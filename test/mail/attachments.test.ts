@@ -190,7 +190,7 @@ describe("any other file is withheld", () => {
     ],
     [
       piece("image/png", "x", "Content-Disposition: inline", "Content-ID: <a>"),
-      "not-a-text",
+      "picture",
       "an inline picture",
     ],
     [piece("x-strange/thing", "x"), "not-a-text", "an unknown type"],

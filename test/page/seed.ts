@@ -24,7 +24,7 @@ export async function seededDesk(): Promise<Desk> {
         status: "scrubbed",
         text: "Kvittering 4471\nKunde: {national-id A}\nKort: {financial-id A}",
       },
-      { filename: "skærmbillede.png", contentType: "image/png", status: "withheld", reason: "not-a-text" },
+      { filename: "skærmbillede.png", contentType: "image/png", status: "withheld", reason: "picture" },
     ],
     copies: 1,
   });

@@ -84,6 +84,7 @@ export function createDesk(change: Partial<StaffDeps> = {}) {
         receivedAt: at,
         retention: retentionOf(at, status === "spam" ? "spam" : "general", { general: "P1Y", spam: "P30D" }),
         attempt: body === null ? null : "one",
+        beingRead: false,
         held: mail.held ?? null,
         summary: body === null ? null : summarize(body),
         contactKey: body?.contact.email ? contactKey(digest, body.contact.email) : null,

@@ -26,7 +26,7 @@ describe("a row", () => {
       text: "Please look.",
       attachments: [
         { filename: "a.txt", contentType: "text/plain", status: "scrubbed", text: "{financial-id A}" },
-        { filename: "b.png", contentType: "image/png", status: "withheld", reason: "not-a-text" },
+        { filename: "b.png", contentType: "image/png", status: "withheld", reason: "picture" },
       ],
     });
     await desk.receive({

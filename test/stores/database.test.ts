@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { checkpoint, openDatabase } from "../../functions/stores/sqlite/database.ts";
+import { createMessages } from "../../functions/stores/sqlite/messages.ts";
+import { schemaSteps } from "../../functions/stores/sqlite/schema.ts";
 import { prepare } from "../../functions/stores/sqlite/statements.ts";
 import { StoreError } from "../../functions/stores/sqlite/storeError.ts";
 import { firstWords, startChild } from "./child.ts";
@@ -25,7 +27,7 @@ describe("opening a database", () => {
     ["PRAGMA secure_delete", 1],
     ["PRAGMA temp_store", 2],
     ["PRAGMA busy_timeout", 5000],
-    ["PRAGMA user_version", 1],
+    ["PRAGMA user_version", 2],
   ])("%s is %s", (pragma, expected) => {
     const db = opened(join(temporaryFolder(), "inbox.db"));
     expect(Object.values(db.prepare(pragma).get() ?? {})).toEqual([expected]);
@@ -54,7 +56,7 @@ describe("opening a database", () => {
     const before = readFileSync(path);
     expect(() => openDatabase(path)).toThrow(StoreError);
     expect(() => openDatabase(path)).toThrow(
-      /newer version.*its schema is 7, this program knows schemas up to 1\. Start the newer version/,
+      /newer version.*its schema is 7, this program knows schemas up to 2\. Start the newer version/,
     );
     expect(readFileSync(path).equals(before)).toBe(true);
   });
@@ -67,6 +69,17 @@ describe("opening a database", () => {
     const before = readFileSync(path);
     expect(() => openDatabase(path)).toThrow(/belongs to another program\. Choose another data folder/);
     expect(readFileSync(path).equals(before)).toBe(true);
+  });
+
+  test("a database of the first version is brought up to date with what is in it", async () => {
+    const path = join(temporaryFolder(), "inbox.db");
+    const old = new DatabaseSync(path);
+    old.exec(`${schemaSteps[0]}; PRAGMA user_version = 1`);
+    old.prepare("INSERT INTO messages (key, item) VALUES (?, ?)").run("m1", JSON.stringify(message()));
+    old.close();
+    const messages = createMessages(opened(path));
+    expect(await messages.find("m1")).toEqual(message());
+    expect((await messages.dueUpTo("2027-03-01")).items).toEqual([message()]);
   });
 
   test("a file that is no database is refused and left as it is", () => {

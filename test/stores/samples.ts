@@ -12,6 +12,7 @@ export const message = (fields: Partial<Message> = {}): Message => ({
   receivedAt: "2026-03-01T09:00:00.000Z",
   retention: { class: "general", clockStart: "2026-03-01", period: "P1Y", deleteOn: "2027-03-01" },
   attempt: "a1",
+  beingRead: false,
   held: null,
   summary: {
     subject: "Kursus om søvn",

@@ -8,7 +8,7 @@ import { behindAllTimes, pageOf, positionOf } from "./pages.ts";
 import { type Database, fromJson, prepare } from "./statements.ts";
 
 type Row = { readonly key: string; readonly item: string };
-type DueRow = Row & { readonly deleteOn: string };
+type DueRow = Row & { readonly due: string };
 type TimedRow = Row & { readonly receivedAt: string };
 
 /** The message store of an opened database; a page of a listing holds `pageSize` messages. */
@@ -51,12 +51,15 @@ export function createMessages(db: Database, { pageSize = 100 } = {}): MessageSt
     `SELECT key, item, receivedAt FROM messages WHERE contactKey = ? AND (receivedAt, key) < (?, ?)
      ORDER BY receivedAt DESC, key DESC LIMIT ?`,
   );
-  // Two index walks; an OR of the two conditions would look at every message of the year.
   const dueUpTo = prepare<DueRow>(
     db,
-    `SELECT key, item, deleteOn FROM messages WHERE deleteOn <= ?1 AND (deleteOn, key) > (?2, ?3)
-     UNION SELECT key, item, deleteOn FROM messages WHERE state = 'deleting' AND (deleteOn, key) > (?2, ?3)
-     ORDER BY deleteOn, key LIMIT ?4`,
+    `SELECT key, item, due FROM messages WHERE due <= ?1 AND (due, key) > (?2, ?3)
+     ORDER BY due, key LIMIT ?4`,
+  );
+  const replaceBody = prepare(
+    db,
+    `UPDATE messages SET item = json_set(item, '$.attempt', ?3, '$.beingRead', json('false'))
+     WHERE key = ?1 AND state = 'live' AND item ->> '$.attempt' = ?2`,
   );
 
   return {
@@ -73,6 +76,9 @@ export function createMessages(db: Database, { pageSize = 100 } = {}): MessageSt
     async moveNotice(key, from, to, at) {
       return moveNotice.run(key, from, to, at) === 1;
     },
+    async replaceBody(key, from, to) {
+      return replaceBody.run(key, from, to) === 1;
+    },
     async ofCase(caseId) {
       return ofCase.all(caseId).map(itemOf<Message | Tombstone>);
     },
@@ -85,7 +91,7 @@ export function createMessages(db: Database, { pageSize = 100 } = {}): MessageSt
     },
     async dueUpTo(date, next) {
       const rows = dueUpTo.all(date, ...positionOf(next, ["", ""]), pageSize + 1);
-      return pageOf(rows, pageSize, (row) => [row.deleteOn, row.key], itemOf<Message>);
+      return pageOf(rows, pageSize, (row) => [row.due, row.key], itemOf<Message>);
     },
     async claimForDeletion(key, today) {
       return claim.run(key, today) === 1;

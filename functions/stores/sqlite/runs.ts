@@ -34,6 +34,7 @@ export function createRuns(db: Database): RunStore {
     "INSERT INTO runKeys (number, key) VALUES (?, ?) ON CONFLICT (number, key) DO NOTHING",
   );
   const close = prepare(db, "UPDATE runs SET closed = ? WHERE number = ? AND closed IS NULL");
+  const noted = prepare<{ keys: number }>(db, "SELECT count(*) AS keys FROM runKeys WHERE number = ?");
 
   return {
     async latest() {
@@ -62,11 +63,16 @@ export function createRuns(db: Database): RunStore {
     },
     async close(number, closed) {
       transaction(db, () => {
-        if (close.run(JSON.stringify(closed), number) === 1) return;
-        const standing = closedOf.get(number)?.closed;
-        if (!standing) throw new StoreError(`Run ${number} does not exist: it can't be closed.`);
-        if (closedFrom(standing, number).hash === closed.hash) return;
-        throw new StoreError(`Run ${number} is already closed by another receipt, which stands.`);
+        const run = closedOf.get(number);
+        if (run === undefined) throw new StoreError(`Run ${number} does not exist: it can't be closed.`);
+        if (run.closed !== null) {
+          if (closedFrom(run.closed, number).hash === closed.hash) return;
+          throw new StoreError(`Run ${number} is already closed by another receipt, which stands.`);
+        }
+        if (noted.get(number)?.keys !== closed.deleted) {
+          throw new StoreError(`Run ${number} noted a key that its receipt does not count: it stays open.`);
+        }
+        close.run(JSON.stringify(closed), number);
       });
     },
   };

@@ -83,4 +83,12 @@ export const schemaSteps: readonly string[] = [
     UNIQUE (name, key)
   ) STRICT;
   `,
+  `
+  -- What is being deleted is always due: '!' sorts before every date.
+  ALTER TABLE messages ADD COLUMN due TEXT GENERATED ALWAYS AS
+    (CASE item ->> '$.state' WHEN 'deleting' THEN '!' ELSE item ->> '$.retention.deleteOn' END) VIRTUAL;
+  DROP INDEX messagesDue;
+  DROP INDEX messagesBeingDeleted;
+  CREATE INDEX messagesDue ON messages (due, key) WHERE due IS NOT NULL;
+  `,
 ];

@@ -6,7 +6,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { createDigest } from "../../shared/digest.ts";
-import { createAccount } from "./account.ts";
+import { createAccount, createDoorCount } from "./account.ts";
 import { createBelongings } from "./belongings.ts";
 import { createBodies } from "./bodies.ts";
 import { createCases } from "./cases.ts";
@@ -56,6 +56,7 @@ export function openStores(
     bodies: createBodies(db, { pageSize, clock }),
     claims: createClaims(db),
     account: createAccount(db),
+    doorCount: createDoorCount(db),
     runs: createRuns(db),
     readLog: createReadLog(db),
     outbox: createOutbox(db),

@@ -100,6 +100,25 @@ export function messageStoreContract(open: () => MessageStore | Promise<MessageS
     });
   });
 
+  describe("pictures", () => {
+    test("a live message is moved from the body it names to another, and its pictures are read", async () => {
+      const store = await filled(message({ attempt: "a1", beingRead: true }));
+      expect(await store.replaceBody("m1", "a1", "a2")).toBe(true);
+      expect(await store.find("m1")).toEqual(message({ attempt: "a2", beingRead: false }));
+    });
+
+    test("a body that the message does not name is not replaced, nor any of a message that goes or is not there", async () => {
+      const store = await filled(dueOn("2027-03-01", { attempt: "a1", beingRead: true }));
+      expect(await store.replaceBody("m1", "a0", "a2")).toBe(false);
+      expect(await store.replaceBody("unknown", "a1", "a2")).toBe(false);
+      await store.claimForDeletion("m1", "2027-03-01");
+      expect(await store.replaceBody("m1", "a1", "a2")).toBe(false);
+      await store.bury(tombstone());
+      expect(await store.replaceBody("m1", "a1", "a2")).toBe(false);
+      expect(await store.find("m1")).toEqual(tombstone());
+    });
+  });
+
   describe("listing", () => {
     test("a case has its messages, oldest receipt first, then its tombstones", async () => {
       const store = await filled(
@@ -163,7 +182,7 @@ export function messageStoreContract(open: () => MessageStore | Promise<MessageS
   });
 
   describe("deletion", () => {
-    test("what is due by a day comes oldest day first, whether claimed or not, without tombstones", async () => {
+    test("what is claimed is due first, then what is due by a day, oldest day first, without tombstones", async () => {
       const store = await filled(
         dueOn("2027-03-03", { key: "today" }),
         dueOn("2027-03-01", { key: "oldest" }),
@@ -175,7 +194,7 @@ export function messageStoreContract(open: () => MessageStore | Promise<MessageS
       await store.claimForDeletion("claimed", "2027-03-03");
       await store.bury(tombstone({ key: "buried" }));
       const read = await pages((next) => store.dueUpTo("2027-03-03", next));
-      expect(read.flatMap(keys)).toEqual(["oldest", "claimed", "held back", "today"]);
+      expect(read.flatMap(keys)).toEqual(["claimed", "oldest", "held back", "today"]);
     });
 
     test("a listing that is buried while it is read misses nothing", async () => {

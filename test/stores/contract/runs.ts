@@ -28,7 +28,7 @@ export function runStoreContract(open: () => RunStore | Promise<RunStore>): void
     const store = await open();
     for (const number of [9, 10, 2]) await store.open(run({ number }));
     expect((await store.latest())?.number).toBe(10);
-    await store.close(10, closed());
+    await store.close(10, closed({ deleted: 0 }));
     expect((await store.latest())?.number).toBe(10);
   });
 
@@ -52,9 +52,17 @@ export function runStoreContract(open: () => RunStore | Promise<RunStore>): void
 
   test("closing twice with the same receipt is closing once", async () => {
     const store = await open();
-    await store.open(run());
+    await store.open(run({ keys: ["m1"] }));
     for (const _ of [1, 2]) await store.close(1, closed());
     expect((await store.get(1))?.closed).toEqual(closed());
+  });
+
+  test("a run that noted a key which the receipt does not count stays open: no deletion goes unrecorded", async () => {
+    const store = await open();
+    await store.open(run({ keys: ["m1"] }));
+    await store.note(1, "m2");
+    await expect(store.close(1, closed({ deleted: 1 }))).rejects.toThrow(/Run 1 noted a key/);
+    expect((await store.get(1))?.closed).toBeNull();
   });
 
   test("a receipt never changes: neither another closing nor another key gets in", async () => {
