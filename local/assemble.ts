@@ -2,7 +2,6 @@
  * The composition root of the local inbox: the stores of a data folder behind the same functions that run on AWS.
  * Used by `npm start`, by the commands that work beside it, and by the tests.
  */
-import { randomBytes } from "node:crypto";
 import type { Instant } from "../functions/cases/model.ts";
 import type { CleanupDeps } from "../functions/cleanup/cleanup.ts";
 import type { IntakeDeps } from "../functions/intake/intake.ts";
@@ -13,6 +12,7 @@ import type { NotifyDeps } from "../functions/notify/notify.ts";
 import { createDigest } from "../functions/shared/digest.ts";
 import type { Log } from "../functions/shared/log.ts";
 import type { Policy } from "../functions/shared/policy.ts";
+import { newName } from "../functions/shared/random.ts";
 import type { StaffDeps } from "../functions/staff/deps.ts";
 import type { LocalQueue } from "../functions/stores/sqlite/queue.ts";
 import type { Stores } from "../functions/stores/sqlite/stores.ts";
@@ -96,5 +96,3 @@ export function assembleCleanup(stores: Stores, now: () => Instant): CleanupDeps
     newOwner: newName,
   };
 }
-
-const newName = (): string => randomBytes(8).toString("hex");

@@ -7,7 +7,8 @@ import { Hono } from "hono";
 import { localDate } from "../functions/cases/retention.ts";
 import type { StaffApi } from "../functions/staff/api.ts";
 import type { PageFiles } from "../page/build.ts";
-import { csp } from "../page/csp.ts";
+import { pageHeaders } from "../page/headers.ts";
+import { type Home, homePath } from "../page/home.ts";
 import { type OutboxSource, outboxPage } from "./outboxPage.ts";
 
 export type WebDeps = {
@@ -36,19 +37,20 @@ export function createWeb({ api, page, outbox }: WebDeps): Hono {
     context.html(
       outboxPage(await outbox.list(localDate(new Date().toISOString()), 100), styles),
       200,
-      pageHeaders,
+      headers,
     ),
   );
   web.get(outboxCss, async (context) =>
     context.body(await readFile(new URL("./outbox.css", import.meta.url), "utf8"), 200, {
-      ...pageHeaders,
+      ...headers,
       "Content-Type": "text/css; charset=utf-8",
     }),
   );
+  web.get(homePath, (context) => context.json({ home: "local" } satisfies Home, 200, headers));
   web.get("*", (context) => {
     const file = page.get(context.req.path) ?? page.get("/index.html");
     if (file === undefined) return context.notFound();
-    return context.body(new Uint8Array(file.body), 200, { ...pageHeaders, "Content-Type": file.type });
+    return context.body(new Uint8Array(file.body), 200, { ...headers, "Content-Type": file.type });
   });
   return web;
 }
@@ -57,10 +59,4 @@ const outboxCss = "/outbox.css";
 
 const isLocal = (host: string): boolean => /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/.test(host);
 
-const pageHeaders = {
-  "Content-Security-Policy": csp,
-  "Cache-Control": "no-store",
-  "X-Content-Type-Options": "nosniff",
-  "Referrer-Policy": "no-referrer",
-  "X-Frame-Options": "DENY",
-};
+const headers = pageHeaders();

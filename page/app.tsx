@@ -29,8 +29,9 @@ export function App({ client, session }: Props) {
     chooseLanguage(localStorage, next);
     setLanguage(next);
   };
+  const { become } = session;
   const changeRole = (next: Role) => {
-    session.become(next);
+    become?.(next);
     setRole(next);
   };
   const list = linkTo(route.folder, route.filters);
@@ -39,7 +40,8 @@ export function App({ client, session }: Props) {
       <TopBar
         client={client}
         role={role}
-        onRole={session.isLocal ? changeRole : null}
+        onRole={become === null ? null : changeRole}
+        onSignOut={session.signOut}
         onLanguage={changeLanguage}
       />
       <div class="frame">
@@ -66,7 +68,7 @@ export function App({ client, session }: Props) {
       </div>
       <footer class="foot">
         <p>{texts.footer}</p>
-        {session.isLocal && (
+        {become !== null && (
           <p>
             <a href="/outbox">{texts.outbox}</a>
           </p>

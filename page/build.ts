@@ -1,6 +1,7 @@
 /**
- * Bundles the page in memory: one HTML file, one script, one style sheet, one icon; script and style sheet are named by their content so that
- * a new version never meets an old one. Takes a fraction of a second; whoever serves the page builds it at start.
+ * Bundles the page in memory: one HTML file, one script, one style sheet, one icon, and the part of the script that only
+ * signing in needs; scripts and style sheet are named by their content so that a new version never meets an old one.
+ * Takes a fraction of a second; whoever serves the page builds it at start.
  */
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -26,6 +27,8 @@ export async function buildPage(): Promise<PageFiles> {
     absWorkingDir: here,
     entryPoints: ["main.tsx", "style.css"],
     entryNames: "assets/[name]-[hash]",
+    chunkNames: "assets/[name]-[hash]",
+    splitting: true,
     outdir: "/",
     write: false,
     bundle: true,
@@ -43,9 +46,22 @@ export async function buildPage(): Promise<PageFiles> {
   for (const { path, contents } of outputFiles) {
     const extension = path.slice(path.lastIndexOf("."));
     files.set(path, { body: contents, type: types[extension] ?? "application/octet-stream" });
-    html = html.replace(extension === ".js" ? "%SCRIPT%" : "%STYLE%", path);
+    if (path.startsWith("/assets/main-")) html = html.replace("%SCRIPT%", path);
+    if (extension === ".css") html = html.replace("%STYLE%", path);
   }
   files.set("/assets/icon.svg", { body: await readFile(`${here}icon.svg`), type: "image/svg+xml" });
   files.set("/index.html", { body: new TextEncoder().encode(html), type: "text/html; charset=utf-8" });
   return files;
 }
+
+/** The page as it is stored for the function that serves it: bodies in base64, by URL path. */
+export type StoredPage = Readonly<Record<string, { readonly type: string; readonly body: string }>>;
+
+/** The built page in that form. */
+export const storedPage = async (): Promise<StoredPage> =>
+  Object.fromEntries(
+    [...(await buildPage())].map(([path, { type, body }]) => [
+      path,
+      { type, body: Buffer.from(body).toString("base64") },
+    ]),
+  );

@@ -1,17 +1,18 @@
 /**
  * What the page may do, said to the browser with every file of it. Mails are hostile: should one ever get markup into
  * the page, nothing of it runs, loads or is sent anywhere. No inline script or style, and no string may become HTML
- * (trusted types without any policy).
+ * (trusted types without any policy). Where people sign in, the page may ask that one host for tokens.
  */
-export const csp = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join("; ");
+export const csp = (signIn?: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    signIn === undefined ? "connect-src 'self'" : `connect-src 'self' ${signIn}`,
+    "img-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join("; ");

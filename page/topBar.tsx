@@ -11,12 +11,14 @@ type Props = {
   readonly role: Role;
   /** Null where users sign in. */
   readonly onRole: ((role: Role) => void) | null;
+  /** Null where nobody signs in. */
+  readonly onSignOut: (() => void) | null;
   readonly onLanguage: (language: Language) => void;
 };
 
 const names: Readonly<Record<Language, string>> = { da: "Dansk", en: "English" };
 
-export function TopBar({ client, role, onRole, onLanguage }: Props) {
+export function TopBar({ client, role, onRole, onSignOut, onLanguage }: Props) {
   const { texts, language } = useTongue();
   const { answer } = useAnswer(role, client.me);
   return (
@@ -38,6 +40,11 @@ export function TopBar({ client, role, onRole, onLanguage }: Props) {
             <option value="officer">{texts.roles.officer}</option>
           </select>
         </label>
+      )}
+      {onSignOut !== null && (
+        <button type="button" onClick={onSignOut}>
+          {texts.signOut}
+        </button>
       )}
       <fieldset class="languages">
         <legend class="unseen">{texts.language}</legend>

@@ -2,6 +2,7 @@
  * Treats mails in a thread of its own, so that a mail which takes too long can be stopped: the thread is killed, the
  * mail is held, and the next one gets a new thread. What the thread sends back is sanitized already.
  */
+import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
 import { readReceipt } from "../mail/receipt.ts";
 import type { HeldReason } from "../mail/types.ts";
@@ -51,7 +52,9 @@ export async function startReader(data: ReaderData, times: ReaderTimes = default
 }
 
 function startThread(data: ReaderData): Promise<Worker> {
-  const thread = new Worker(new URL("./readerThread.ts", import.meta.url), { workerData: data });
+  // As source and as bundle the thread lies beside this file, with the same extension.
+  const file = `./readerThread${extname(import.meta.url)}`;
+  const thread = new Worker(new URL(file, import.meta.url), { workerData: data });
   return new Promise((resolve, reject) => {
     thread.once("message", () => {
       thread.off("error", reject);

@@ -23,6 +23,8 @@ type LogEvent =
   | "notice failed and will be tried again"
   | "raw mail queued again"
   | "cleanup done"
+  | "cleanup is up to date"
+  | "swept"
   | "cleanup failed and will be tried again"
   | "database log could not be cut and will be next time"
   | "sweep failed and will be tried again"

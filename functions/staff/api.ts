@@ -30,7 +30,7 @@ export function createStaffApi(deps: StaffDeps) {
   const routes = app
     .get("/api/openapi.json", (c) => c.json(describeApi()))
     .use("/api/*", async (c, next) => {
-      const staff = deps.identify(c.req.raw);
+      const staff = deps.identify(c.req.raw, c.env);
       if (staff === null) return refuse(c, 401, "Nobody is signed in.");
       c.set("staff", staff);
       return next();

@@ -16,6 +16,6 @@ export type StaffDeps = {
   readonly digest: Digest;
   readonly now: () => Instant;
   readonly log: Log;
-  /** Who sent this request; null when nobody is signed in. */
-  readonly identify: (request: Request) => Staff | null;
+  /** Who sent this request; null when nobody is signed in. `platform` is what the server's home passes along with it. */
+  readonly identify: (request: Request, platform: unknown) => Staff | null;
 };

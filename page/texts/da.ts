@@ -8,6 +8,7 @@ export const da: Texts = {
   skip: "Gå til indholdet",
   language: "Sprog",
   user: "Bruger",
+  signOut: "Log ud",
   roles: { supporter: "Supporter", officer: "Databeskyttelsesrådgiver" },
   foldersLabel: "Mapper",
   folders: {

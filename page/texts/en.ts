@@ -10,6 +10,7 @@ export const en = {
   skip: "Skip to the content",
   language: "Language",
   user: "User",
+  signOut: "Sign out",
   roles: { supporter: "Supporter", officer: "Data-protection officer" },
   foldersLabel: "Folders",
   folders: {

@@ -14,6 +14,7 @@ import {
 } from "playwright-core";
 import { buildPage } from "../../page/build.ts";
 import { csp } from "../../page/csp.ts";
+import { type Home, homePath } from "../../page/home.ts";
 import type { Desk } from "../staff/desk.ts";
 
 const flags = [
@@ -45,12 +46,13 @@ export async function serveDesk(desk: Desk): Promise<Served> {
   const files = await buildPage();
   const web = new Hono();
   web.route("/", desk.api);
+  web.get(homePath, (c) => c.json({ home: "local" } satisfies Home));
   web.get("*", (c) => {
     const file = files.get(c.req.path === "/" ? "/index.html" : c.req.path);
     if (file === undefined) return c.notFound();
     return c.body(new Uint8Array(file.body), 200, {
       "content-type": file.type,
-      "content-security-policy": csp,
+      "content-security-policy": csp(),
     });
   });
   return new Promise((ready) => {

@@ -100,7 +100,7 @@ describe("a supporter", () => {
       "account or card A",
     ]);
     expect(await page.locator(".withheld").textContent()).toBe(
-      "Withheld. This kind of file cannot be scrubbed yet.",
+      "Withheld. The text in this picture could not be read.",
     );
     const quote = page.locator("blockquote").getByText("Prøv at nulstille");
     expect(await quote.isVisible()).toBe(false);
