@@ -1,0 +1,122 @@
+/**
+ * Messages and tombstones in DynamoDB: one item a key. Every change is one conditional call, so that a crash leaves
+ * either the item before or the item after. Listings walk an index and read the items themselves from the table, so
+ * that nothing is shown which has been buried since.
+ */
+import { randomUUID } from "node:crypto";
+import type { Message, MessageKey, Tombstone } from "../../cases/model.ts";
+import type { MessageStore } from "../../cases/ports.ts";
+import { readItems } from "./batches.ts";
+import { changeItemIf, nothingThere, putItem, putItemIf, readItem, type Table } from "./items.ts";
+import { itemOfMessage, itemOfTombstone, messageOf } from "./messageItems.ts";
+import { compare, pageOfEntries, positionOf } from "./paging.ts";
+import { type Entry, entriesOf } from "./queries.ts";
+import {
+  behindAll,
+  deletingRank,
+  dueLists,
+  dueRank,
+  keyOfMessage,
+  messagePlace,
+  tombstonePlace,
+} from "./table.ts";
+import { tried } from "./tries.ts";
+
+/** A Message-ID that more mails bear tells nothing. */
+const mostWithOneId = 10;
+
+/** The message store of a table; a page of a listing holds `pageSize` messages. */
+export function createMessages(table: Table, { pageSize = 100 } = {}): MessageStore {
+  const find = async (key: MessageKey): Promise<Message | Tombstone | null> => {
+    const item = await readItem(table, keyOfMessage(key));
+    return item && messageOf(item);
+  };
+  const standing = async (entries: readonly Entry[]): Promise<readonly (Message | Tombstone)[]> =>
+    (await readItems(table, keysOf(entries))).map(messageOf);
+
+  return {
+    find,
+    commitOnce: (message) => putItemIf(table, itemOfMessage(message), nothingThere),
+    addCopy: (key, copy) =>
+      tried(table.pause, `The message ${key}`, async () => {
+        const noted = await changeItemIf(table, keyOfMessage(key), {
+          set: "#copies = list_append(#copies, :copies)",
+          when: "#state = :live AND NOT contains(#copies, :copy)",
+          values: { live: "live", copy, copies: [copy] },
+        });
+        if (noted) return true;
+        const now = await find(key);
+        if (now?.state !== "live") return false;
+        return now.copies.includes(copy) || undefined;
+      }),
+    async moveNotice(key, from, to, at) {
+      // Two that move at the same moment are told apart by this mark; it also knows an echo of our own call.
+      const mark = randomUUID();
+      const moved = await changeItemIf(table, keyOfMessage(key), {
+        set: "#notice = :to, #noticeAt = :at, #noticeMark = :mark",
+        when: "#state = :live AND #notice = :from",
+        values: { live: "live", from, to, at, mark },
+      });
+      return moved || (await readItem(table, keyOfMessage(key)))?.noticeMark === mark;
+    },
+    async ofCase(caseId) {
+      const found = await standing(await entriesOf(table, { index: "byCase", partition: caseId }));
+      return [...found].sort((a, b) => compare(placeOf(a), placeOf(b)));
+    },
+    async withMessageId(messageIdKey) {
+      // An empty key is no key, and DynamoDB does not take it for one.
+      if (messageIdKey === "") return [];
+      const found: Message[] = [];
+      let next: string | undefined;
+      do {
+        const page = await pageOfEntries(
+          table,
+          { name: "message id", index: "byMessageId", partitions: [messageIdKey], newestFirst: true },
+          positionOf("message id", next),
+          mostWithOneId,
+        );
+        found.push(...(await standing(page.entries)).filter((each) => each.state !== "deleted"));
+        next = page.next;
+      } while (next !== undefined && found.length < mostWithOneId);
+      return found.slice(0, mostWithOneId);
+    },
+    async ofContact(contactKey, next) {
+      const { entries, ...more } = await pageOfEntries(
+        table,
+        { name: "contact", index: "byContact", partitions: [contactKey], newestFirst: true },
+        positionOf("contact", next),
+        pageSize,
+      );
+      const items = (await standing(entries)).filter((each) => each.state !== "deleted");
+      return { items, ...more };
+    },
+    replaceBody: (key, from, to) =>
+      changeItemIf(table, keyOfMessage(key), {
+        set: "#attempt = :to, #beingRead = :read",
+        when: "#state = :live AND #attempt = :from",
+        values: { live: "live", from, to, read: false },
+      }),
+    async dueUpTo(date, next) {
+      const { entries, ...more } = await pageOfEntries(
+        table,
+        { name: "due", index: "byList", partitions: dueLists, upTo: dueRank(date, behindAll) },
+        positionOf("due", next),
+        pageSize,
+      );
+      const items = (await standing(entries)).filter((each) => each.state !== "deleted");
+      return { items, ...more };
+    },
+    claimForDeletion: (key, today) =>
+      changeItemIf(table, keyOfMessage(key), {
+        set: "#state = :deleting, #rank = :rank",
+        when: "#state = :deleting OR (#state = :live AND #deleteOn <= :today AND size(#holds) = :none)",
+        values: { live: "live", deleting: "deleting", today, none: 0, rank: deletingRank(key) },
+      }),
+    bury: (tombstone) => putItem(table, itemOfTombstone(tombstone)),
+  };
+}
+
+const keysOf = (entries: readonly Entry[]) => entries.map(({ key }) => key);
+
+const placeOf = (each: Message | Tombstone): string =>
+  each.state === "deleted" ? tombstonePlace(each.key) : messagePlace(each.receivedAt, each.key);
