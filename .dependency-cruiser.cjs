@@ -35,14 +35,14 @@ module.exports = {
       only(
         `${story}-knows-ports-only`,
         "A story knows rules and ports; its handler alone chooses adapters.",
-        `^functions/${story}/(?!handler\\.ts)`,
+        `^functions/${story}/(?!\\w*[hH]andler\\.ts)`,
         [`^functions/(${story}|cases|mail|scrub|shared)/`],
       ),
     ),
     only(
       "page-knows-the-contract",
       "The page knows the API's types and the public labels, nothing else.",
-      "^page/",
+      "^page/(?!handler\\.ts)",
       ["^page/", "^functions/staff/(contract|api)\\.ts$", "^functions/scrub/categories\\.ts$"],
     ),
     only("commands-stand-on-the-inbox", "The inbox knows no command.", "^local/", [
@@ -51,7 +51,7 @@ module.exports = {
     {
       name: "no-sdk-in-the-core",
       severity: "error",
-      from: { path: "^functions/(scrub|mail|cases|intake|cleanup|notify|staff)/", pathNot: "handler\\.ts$" },
+      from: { path: "^functions/(scrub|mail|cases|intake|cleanup|notify|staff)/", pathNot: "[hH]andler\\.ts$" },
       to: { path: "node_modules/(@aws-sdk|nodemailer|smtp-server|@hono/node-server)" },
     },
     {

@@ -6,35 +6,106 @@
 export type StoreEntry = {
   readonly name: string;
   readonly holds: string;
-  /** intake: with the commit. cleanup: with the message, by claim and proof. expiry: by age alone, without holds. */
-  readonly emptiedBy: "intake" | "cleanup" | "expiry" | "never";
-  /** ISO 8601 period; `retention`: the message's own day; `unlimited`: it is the proof. */
+  /**
+   * intake: with the commit. cleanup: with the message, by claim and proof. expiry: by age alone, without holds. hand: by
+   * whoever entered it.
+   */
+  readonly emptiedBy: "intake" | "cleanup" | "expiry" | "hand" | "never";
+  /** ISO 8601 period; `retention`: the message's own day; `employment`: one's time here; `unlimited`: it is the proof. */
   readonly longestAge: string;
+  /** Where it lies on AWS: logical ids in the template of the stack. None: only the local inbox has it. */
+  readonly aws: readonly string[];
 };
 
 export const stores = {
-  raw: { holds: "raw mails, unscrubbed; held ones wait here", emptiedBy: "intake", longestAge: "P6D" },
-  queues: { holds: "keys of mails and messages", emptiedBy: "intake", longestAge: "P6D" },
-  bodies: { holds: "sanitized mails", emptiedBy: "cleanup", longestAge: "retention" },
+  raw: {
+    holds: "raw mails, unscrubbed; held ones wait here",
+    emptiedBy: "intake",
+    longestAge: "P6D",
+    aws: ["RawBucket"],
+  },
+  queues: {
+    holds: "keys of mails and messages",
+    emptiedBy: "intake",
+    longestAge: "P6D",
+    aws: [
+      "IntakeQueue",
+      "IntakeQueueDead",
+      "PictureQueue",
+      "PictureQueueDead",
+      "NoticeQueue",
+      "NoticeQueueDead",
+    ],
+  },
+  bodies: { holds: "sanitized mails", emptiedBy: "cleanup", longestAge: "retention", aws: ["BodyBucket"] },
   messages: {
     holds: "summaries of sanitized mails, keyed digests",
     emptiedBy: "cleanup",
     longestAge: "retention",
+    aws: ["Table"],
   },
   outbox: {
     holds: "notices that the local inbox would have sent",
     emptiedBy: "cleanup",
     longestAge: "retention",
+    aws: [],
   },
-  cases: { holds: "numbers and statuses of cases", emptiedBy: "cleanup", longestAge: "retention" },
-  tombstones: { holds: "date and rule of a deletion", emptiedBy: "expiry", longestAge: "P30D" },
-  claims: { holds: "keyed digests of who came first", emptiedBy: "expiry", longestAge: "P7D" },
-  readLog: { holds: "who read which case", emptiedBy: "expiry", longestAge: "P90D" },
+  cases: {
+    holds: "numbers and statuses of cases",
+    emptiedBy: "cleanup",
+    longestAge: "retention",
+    aws: ["Table"],
+  },
+  tombstones: {
+    holds: "date and rule of a deletion",
+    emptiedBy: "expiry",
+    longestAge: "P30D",
+    aws: ["Table"],
+  },
+  claims: {
+    holds: "keyed digests of who came first",
+    emptiedBy: "expiry",
+    longestAge: "P7D",
+    aws: ["Table"],
+  },
+  readLog: { holds: "who read which case", emptiedBy: "expiry", longestAge: "P90D", aws: ["Table"] },
   account: {
     holds: "ids that SES gave mails, their keyed ids, and how they ended",
     emptiedBy: "expiry",
     longestAge: "P5Y",
+    aws: ["Table"],
   },
-  receipts: { holds: "keyed ids of deleted messages", emptiedBy: "never", longestAge: "unlimited" },
-  journal: { holds: "keyed ids of what was deleted", emptiedBy: "never", longestAge: "unlimited" },
+  receipts: {
+    holds: "keyed ids of deleted messages",
+    emptiedBy: "never",
+    longestAge: "unlimited",
+    aws: ["Table"],
+  },
+  journal: {
+    holds: "keyed ids of what was deleted",
+    emptiedBy: "never",
+    longestAge: "unlimited",
+    aws: ["JournalBucket"],
+  },
+  logs: {
+    holds: "times, outcomes and keyed ids",
+    emptiedBy: "expiry",
+    longestAge: "P90D",
+    aws: [
+      "IntakeLog",
+      "ReadPicturesLog",
+      "SweepLog",
+      "NotifyLog",
+      "StaffLog",
+      "PageLog",
+      "CleanupLog",
+      "AccessLog",
+    ],
+  },
+  users: {
+    holds: "names and mail addresses of staff",
+    emptiedBy: "hand",
+    longestAge: "employment",
+    aws: ["UserPool"],
+  },
 } as const satisfies Readonly<Record<string, Omit<StoreEntry, "name">>>;

@@ -19,7 +19,7 @@ export type Emulators = {
 };
 
 /** Accepted by all emulators, and worth nothing anywhere else. */
-export const identity = {
+const identity = {
   region: "eu-west-1",
   credentials: { accessKeyId: "test", secretAccessKey: "test" },
 } as const;
@@ -53,7 +53,7 @@ export async function startEmulators(): Promise<Emulators> {
     async stop() {
       for (const client of Object.values(clients)) client.destroy();
       await others.close();
-      // Idle connections are dropped first: dynalite waits for them else.
+      // Clients that a test made itself may still hold connections open.
       tables.closeAllConnections();
       await new Promise<void>((resolve) => tables.close(() => resolve()));
     },

@@ -26,7 +26,7 @@ export type StandIn = {
   stop(): Promise<void>;
 };
 
-export type SentMail = { readonly to: readonly string[]; readonly raw: Buffer };
+type SentMail = { readonly to: readonly string[]; readonly raw: Buffer };
 
 type Call = {
   readonly operation: string;

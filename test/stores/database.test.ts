@@ -7,7 +7,7 @@ import { checkpoint, openDatabase } from "../../functions/stores/sqlite/database
 import { createMessages } from "../../functions/stores/sqlite/messages.ts";
 import { schemaSteps } from "../../functions/stores/sqlite/schema.ts";
 import { prepare } from "../../functions/stores/sqlite/statements.ts";
-import { StoreError } from "../../functions/stores/sqlite/storeError.ts";
+import { StoreError } from "../../functions/stores/storeError.ts";
 import { firstWords, startChild } from "./child.ts";
 import { body, message } from "./samples.ts";
 import { filesIn, openFor, temporaryFolder } from "./temporary.ts";

@@ -4,7 +4,7 @@
  */
 import type { Body, MessageKey } from "../../cases/model.ts";
 import type { BodyStore } from "../../cases/ports.ts";
-import { StoreError } from "../sqlite/storeError.ts";
+import { StoreError } from "../storeError.ts";
 import { fromJson } from "./messageItems.ts";
 import { storedBefore } from "./objectListing.ts";
 import { type Bucket, deleteObject, everyObject, putObject, readObject } from "./objects.ts";

@@ -2,7 +2,7 @@
  * Calls of AWS whose errors are sentences. The texts of the services may quote what was sent, so only the name of the
  * error is passed on, with what a person can do about it.
  */
-import { StoreError } from "../sqlite/storeError.ts";
+import { StoreError } from "../storeError.ts";
 
 const advice: Readonly<Record<string, string>> = {
   AccessDenied: "The role of this function may not do this: look at its policy.",

@@ -5,7 +5,7 @@
  */
 import { randomUUID } from "node:crypto";
 import type { Journal, JournalEntry } from "../../cases/ports.ts";
-import { StoreError } from "../sqlite/storeError.ts";
+import { StoreError } from "../storeError.ts";
 import { fromJson } from "./messageItems.ts";
 import { type Bucket, everyObject, putObject, readObject } from "./objects.ts";
 

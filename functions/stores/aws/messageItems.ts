@@ -5,7 +5,7 @@
  */
 import type { Message, Tombstone } from "../../cases/model.ts";
 import { startOf } from "../../cases/retention.ts";
-import { StoreError } from "../sqlite/storeError.ts";
+import { StoreError } from "../storeError.ts";
 import { epochSeconds } from "./expiry.ts";
 import type { Item } from "./items.ts";
 import {

@@ -2,7 +2,7 @@
  * Pages of listings that run over one or more lists of an index, merged in order. A page names where its last entry
  * stood and the next one begins behind that, so that what comes, goes or moves between two pages shifts nothing.
  */
-import { StoreError } from "../sqlite/storeError.ts";
+import { StoreError } from "../storeError.ts";
 import type { Table } from "./items.ts";
 import { type Entry, entriesOf } from "./queries.ts";
 import type { IndexName } from "./table.ts";

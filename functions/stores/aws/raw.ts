@@ -7,7 +7,7 @@
  * key is none either.
  */
 import type { RawStore } from "../../cases/ports.ts";
-import { StoreError } from "../sqlite/storeError.ts";
+import { StoreError } from "../storeError.ts";
 import { storedBefore } from "./objectListing.ts";
 import { type Bucket, deleteObject, objectStoredAt, putObject, readObject } from "./objects.ts";
 

@@ -5,7 +5,7 @@
  */
 import { randomUUID } from "node:crypto";
 import type { ClosedRun, Receipt, RunStore } from "../../cases/ports.ts";
-import { StoreError } from "../sqlite/storeError.ts";
+import { StoreError } from "../storeError.ts";
 import { changeItemIf, type Item, nothingThere, putItemIf, readItem, type Table } from "./items.ts";
 import { fromJson } from "./messageItems.ts";
 import { itemsOf } from "./queries.ts";

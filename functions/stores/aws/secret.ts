@@ -4,7 +4,7 @@
  * no deleted mail would be recognised when it comes back.
  */
 import { GetSecretValueCommand, type SecretsManagerClient } from "@aws-sdk/client-secrets-manager";
-import { StoreError } from "../sqlite/storeError.ts";
+import { StoreError } from "../storeError.ts";
 import { answered } from "./calls.ts";
 
 const secretBytes = 32;

@@ -5,7 +5,7 @@
 import { createPublicKey, type KeyObject, verify } from "node:crypto";
 import { GetPublicKeyCommand, type KMSClient, SignCommand } from "@aws-sdk/client-kms";
 import type { Signer } from "../../cases/ports.ts";
-import { StoreError } from "../sqlite/storeError.ts";
+import { StoreError } from "../storeError.ts";
 import { answered } from "./calls.ts";
 
 /** The signer of the KMS key `keyId` (id or ARN). Its public key is fetched once. */

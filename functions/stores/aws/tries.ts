@@ -2,7 +2,7 @@
  * Bounded repetition of what somebody else's write may spoil: read, decide, write under the condition that nothing has
  * changed. Each try waits a little longer than the one before, at random, so that rivals don't meet again.
  */
-import { StoreError } from "../sqlite/storeError.ts";
+import { StoreError } from "../storeError.ts";
 
 const mostTries = 8;
 const firstPauseMs = 20;

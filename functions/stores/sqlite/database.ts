@@ -7,10 +7,10 @@
  * `checkpoint` has answered true. Nothing is written to a file that this program does not know.
  */
 import { DatabaseSync } from "node:sqlite";
+import { StoreError } from "../storeError.ts";
 import { createPrivately } from "./durable.ts";
 import { schemaSteps } from "./schema.ts";
 import { type Database, execute, explained, prepare, transaction } from "./statements.ts";
-import { StoreError } from "./storeError.ts";
 
 /**
  * Opens or creates the database at `path` (`:memory:` for one that nobody else sees) and brings its schema up to date.

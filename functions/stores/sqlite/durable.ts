@@ -4,7 +4,7 @@
  */
 import { closeSync, fsyncSync, mkdirSync, openSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { StoreError } from "./storeError.ts";
+import { StoreError } from "../storeError.ts";
 
 /** Makes the names in this folder durable: what was created, renamed or removed there. */
 export function syncFolder(path: string): void {

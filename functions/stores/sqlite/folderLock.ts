@@ -8,9 +8,9 @@
  */
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { StoreError } from "../storeError.ts";
 import { createPrivately, makeFolder } from "./durable.ts";
 import { explained, isSqliteError } from "./statements.ts";
-import { StoreError } from "./storeError.ts";
 
 /** Open locks. A connection that nobody refers to is closed by the garbage collector, and its lock with it. */
 const held = new Set<DatabaseSync>();

@@ -10,8 +10,8 @@ import { createReadStream } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Journal, JournalEntry } from "../../cases/ports.ts";
+import { StoreError } from "../storeError.ts";
 import { createPrivately, syncFolder, unusable } from "./durable.ts";
-import { StoreError } from "./storeError.ts";
 
 const tornMark = "#torn";
 

@@ -15,8 +15,8 @@ import {
 import { closeSync, fsyncSync, linkSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Signer } from "../../cases/ports.ts";
+import { StoreError } from "../storeError.ts";
 import { codeOf, explainedFile, syncFolder } from "./durable.ts";
-import { StoreError } from "./storeError.ts";
 
 const secretBytes = 32;
 

@@ -3,7 +3,7 @@
  * come or go between two pages neither shift the others nor show twice, as they would with OFFSET.
  */
 import type { Page } from "../../cases/ports.ts";
-import { StoreError } from "./storeError.ts";
+import { StoreError } from "../storeError.ts";
 
 /** The sort columns of a row, the last of them unique. */
 export type Position = readonly string[];

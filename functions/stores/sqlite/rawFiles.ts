@@ -10,9 +10,9 @@ import { randomUUID } from "node:crypto";
 import { open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { RawStore } from "../../cases/ports.ts";
+import { StoreError } from "../storeError.ts";
 import { codeOf, makeFolder, syncFolder, unusable } from "./durable.ts";
 import { pageOf, positionOf } from "./pages.ts";
-import { StoreError } from "./storeError.ts";
 
 export type RawFiles = RawStore & {
   /**

@@ -4,8 +4,8 @@
  * so that no deletion goes on without being recorded.
  */
 import type { ClosedRun, Receipt, RunStore } from "../../cases/ports.ts";
+import { StoreError } from "../storeError.ts";
 import { type Database, fromJson, prepare, transaction } from "./statements.ts";
-import { StoreError } from "./storeError.ts";
 
 type Row = {
   readonly number: number;

@@ -4,7 +4,7 @@
  * JSON that can't be parsed: the engine's error would quote it.
  */
 import type { DatabaseSync, SQLInputValue, SQLOutputValue } from "node:sqlite";
-import { StoreError } from "./storeError.ts";
+import { StoreError } from "../storeError.ts";
 
 export type Database = DatabaseSync;
 

@@ -6,6 +6,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { createDigest } from "../../shared/digest.ts";
+import { StoreError } from "../storeError.ts";
 import { createAccount, createDoorCount } from "./account.ts";
 import { createBelongings } from "./belongings.ts";
 import { createBodies } from "./bodies.ts";
@@ -22,7 +23,6 @@ import { createQueue, type LocalQueue } from "./queue.ts";
 import { createRawFiles } from "./rawFiles.ts";
 import { createReadLog } from "./readLog.ts";
 import { createRuns } from "./runs.ts";
-import { StoreError } from "./storeError.ts";
 
 export type Stores = ReturnType<typeof openStores>;
 
