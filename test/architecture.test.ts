@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const rules = createRequire(import.meta.url)("../.dependency-cruiser.cjs");
 
 const look = async (forbidden: unknown[]) => {
-  const { output } = await cruise(["functions", "page", "cli", "local"], {
+  const { output } = await cruise(["functions", "page", "cli", "local", "infra"], {
     baseDir: root,
     ruleSet: { forbidden } as never,
     validate: true,
