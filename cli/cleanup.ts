@@ -4,16 +4,13 @@
  * yet, 2 for bad usage.
  */
 import { once } from "node:events";
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { localDate } from "../functions/cases/retention.ts";
-import { openStores } from "../functions/stores/sqlite/stores.ts";
 import { assembleCleanup } from "../local/assemble.ts";
+import { openInbox } from "../local/openInbox.ts";
 import { runCommand, UsageError } from "../local/sentence.ts";
-import { readSettings } from "../local/settings.ts";
 import { upkeep } from "../local/upkeep.ts";
 
 const usage = "Usage: npm run cleanup -- [--on YYYY-MM-DD]";
@@ -22,13 +19,7 @@ await runCommand(async () => {
   const today = localDate(new Date().toISOString());
   const asOf = readDay() ?? today;
   if (asOf > today) await confirm(asOf);
-  const { dataDir } = readSettings(process.env);
-  if (!existsSync(join(dataDir, "inbox.db"))) {
-    throw new UsageError(
-      `There is no inbox in ${dataDir}. Name its folder with DATA_DIR, or start one: npm start`,
-    );
-  }
-  const stores = openStores(dataDir);
+  const stores = openInbox();
   try {
     const cleanup = assembleCleanup(stores, () => new Date().toISOString());
     const { receipts, cut } = await upkeep(stores, cleanup, asOf);

@@ -61,6 +61,8 @@ export type MessageStore = {
   /** The newest ten: a Message-ID that more mails bear tells nothing. */
   withMessageId(messageIdKey: string): Promise<readonly Message[]>;
   ofContact(contactKey: string, next?: string): Promise<Page<Message>>;
+  /** Puts a message in the place of the held one under its key. False: no held message stands there. */
+  replaceHeld(message: Message): Promise<boolean>;
   /** Moves a live message from one body to another, its pictures read. False: it does not name `from`. */
   replaceBody(key: MessageKey, from: string, to: string): Promise<boolean>;
   /**
@@ -80,6 +82,8 @@ export type CaseStore = {
    * case back to open. Doing it twice is doing it once.
    */
   upsert(head: CaseHead, reopen: boolean): Promise<void>;
+  /** Gives a held case another status; any other stays as it is. */
+  release(id: CaseId, to: Status): Promise<void>;
   get(id: CaseId): Promise<CaseHead | null>;
   /** Newest `latestAt` first. */
   list(query: {

@@ -6,42 +6,27 @@
  *   (d) commit: put the message if its key is free; (e) account, delete the raw mail, or queue its pictures;
  *   (f) queue the notice.
  */
-import { caseIdOf, messageKey, sesIdOf } from "../cases/keys.ts";
+import { messageKey, sesIdOf } from "../cases/keys.ts";
 import type { Body, Instant, Message, MessageKey, Outcome } from "../cases/model.ts";
-import type {
-  Account,
-  BodyStore,
-  CaseStore,
-  ClaimStore,
-  MessageStore,
-  Queue,
-  RawStore,
-} from "../cases/ports.ts";
+import type { BodyStore, CaseStore, ClaimStore, MessageStore } from "../cases/ports.ts";
 import { localDate } from "../cases/retention.ts";
 import { readReceipt } from "../mail/receipt.ts";
-import type { Digest } from "../shared/digest.ts";
 import type { Policy } from "../shared/policy.ts";
 import { firstOf } from "./copies.ts";
 import { findThread } from "./findThread.ts";
-import { blankMessage, heldMessage } from "./newMessage.ts";
-import { noticeIsOwed } from "./notice.ts";
-import { hasPicturesWaiting, withPicturesWaiting } from "./pictures.ts";
+import { type FinishDeps, finish } from "./finish.ts";
+import { blankMessage, heldMessage, readMessage } from "./newMessage.ts";
+import { withPicturesWaiting } from "./pictures.ts";
 import { enter, leave } from "./readerMark.ts";
-import { summarize } from "./summary.ts";
+import { isForRetry, retryHeld } from "./retry.ts";
 import type { Treated } from "./treat.ts";
 
-export type IntakeDeps = {
-  readonly raws: RawStore;
+export type IntakeDeps = FinishDeps & {
   readonly bodies: BodyStore;
   readonly cases: CaseStore;
   readonly messages: MessageStore;
   readonly claims: ClaimStore;
-  readonly account: Account;
-  readonly notices: Queue;
-  /** Takes raw keys whose message is committed and whose pictures wait. */
-  readonly pictures: Queue;
   readonly treat: (raw: Uint8Array) => Promise<Treated>;
-  readonly digest: Digest;
   readonly policy: Policy;
   readonly now: () => Instant;
   /** A fresh random name for a body. */
@@ -63,7 +48,8 @@ export async function takeIn(deps: IntakeDeps, { rawKey, receives }: Delivery): 
   const key = messageKey(deps.digest, sesIdOf(rawKey));
   const known = await deps.messages.find(key);
   if (known?.state === "deleted") return bar(deps, rawKey);
-  if (known) return finish(deps, rawKey, known);
+  if (known)
+    return isForRetry(known, receives) ? retryHeld(deps, rawKey, known) : finish(deps, rawKey, known);
 
   const storedAt = await deps.raws.storedAt(rawKey);
   if (storedAt === null) return null;
@@ -86,21 +72,10 @@ export async function takeIn(deps: IntakeDeps, { rawKey, receives }: Delivery): 
   if (twin !== null) return settle(deps, rawKey, key, twin, day);
   const spam = receipt.spam === "FAIL";
   const body = withPicturesWaiting(treated.body);
-  const summary = summarize(body);
-  const thread = spam ? { join: null, mentions: null } : await findThread(deps, treated, summary.subject);
-  const attempt = deps.newAttempt();
-  const message: Message = {
-    ...blankMessage(deps, key, receivedAt, spam ? "spam" : "general"),
-    caseId: thread.join ?? caseIdOf(deps.digest, key),
-    attempt,
-    beingRead: hasPicturesWaiting(body),
-    summary,
-    contactKey: treated.keys.contact,
-    messageIdKey: treated.keys.messageId,
-    automated: treated.automated,
-    mentions: thread.mentions,
-    notice: noticeIsOwed(treated, deps.policy) ? "due" : "none",
-  };
+  const thread = spam ? { join: null, mentions: null } : await findThread(deps, treated, body.subject);
+  const blank = blankMessage(deps, key, receivedAt, spam ? "spam" : "general");
+  const own = { ...blank, caseId: thread.join ?? blank.caseId };
+  const message = readMessage(deps, own, { treated, body, mentions: thread.mentions });
   return commit(deps, rawKey, message, body);
 }
 
@@ -123,17 +98,6 @@ async function commit(
   if (attempt !== null && lost) await deps.bodies.delete(key, attempt);
   if (winner?.state === "deleted") return bar(deps, rawKey);
   return winner && finish(deps, rawKey, winner);
-}
-
-/** Steps (e) and (f) for a committed message, as often as it takes. A held mail stays in the raw store for now. */
-async function finish(deps: IntakeDeps, rawKey: string, message: Message): Promise<Outcome> {
-  const first = message.caseId === caseIdOf(deps.digest, message.key);
-  const outcome: Outcome = message.held ? "held" : first ? "new" : "joined";
-  await deps.account.record(localDate(message.receivedAt), message.key, outcome);
-  if (message.beingRead) await deps.pictures.send(rawKey);
-  else if (!message.held) await deps.raws.delete(rawKey);
-  if (message.notice === "due") await deps.notices.send(message.key);
-  return outcome;
 }
 
 /** The end of a mail that becomes no message: written to the account first, so that it can't vanish unaccounted. */

@@ -7,6 +7,7 @@ import { messageKey, sesIdOf } from "../cases/keys.ts";
 import type { Instant } from "../cases/model.ts";
 import type { CaseStore, Queue } from "../cases/ports.ts";
 import { addTime } from "../cases/retention.ts";
+import { engineVersion } from "../scrub/version.ts";
 import { type PictureDeps, readPictures, readWithin } from "./pictures.ts";
 
 export type SweepDeps = PictureDeps & {
@@ -24,8 +25,9 @@ const committedBy = "-PT1H";
 const joinedBy = "-PT168H";
 
 /**
- * Every few minutes: queues raw mail again that no queue covers. Held mail waits in the raw store on purpose; mail whose
- * pictures nobody has read for a day is done with here, because the reader of pictures may be what is broken.
+ * Every few minutes: queues raw mail again that no queue covers. Held mail waits in the raw store
+ * until a newer engine can try it; mail whose pictures nobody has read for a day is done with here, because the reader
+ * of pictures may be what is broken.
  * @returns how many were queued
  */
 export async function requeue(deps: SweepDeps): Promise<number> {
@@ -33,7 +35,7 @@ export async function requeue(deps: SweepDeps): Promise<number> {
   let queued = 0;
   for await (const rawKey of everyItem((next) => raws.storedBefore(addTime(now(), readBy), next))) {
     const message = await messages.find(messageKey(digest, sesIdOf(rawKey)));
-    if (message?.state === "live" && message.held) continue;
+    if (message?.state === "live" && message.held && message.engineVersion === engineVersion) continue;
     if (message?.state === "live" && message.beingRead) {
       if (await isOlder(deps, rawKey)) await readPictures(deps, rawKey);
       else await pictures.send(rawKey);

@@ -20,9 +20,6 @@ import { createView } from "./view.ts";
 
 export { createLetters, type Letters } from "./letters.ts";
 
-/** Stands on every message. It changes whenever the same text could come out differently. */
-export const engineVersion = "1";
-
 /** Each reading removes more, so it comes to an end; a text that is made to need more readings is not shown at all. */
 const readings = 5;
 

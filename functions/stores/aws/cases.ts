@@ -43,6 +43,18 @@ export function createCases(table: Table): CaseStore {
         return moved || undefined;
       });
     },
+    async release(id, to) {
+      await tried(table.pause, `The case ${id}`, async () => {
+        const now = await get(id);
+        if (now?.status !== "held") return true;
+        const moved = await changeItemIf(table, keyOfCase(id), {
+          set: "#status = :status, #list = :list",
+          when: "#status = :held",
+          values: { status: to, list: statusList(to), held: "held" },
+        });
+        return moved || undefined;
+      });
+    },
     get,
     async list({ status, limit, next }) {
       const name = `cases ${status ?? "all"}`;

@@ -90,6 +90,16 @@ export function createMessages(table: Table, { pageSize = 100 } = {}): MessageSt
       const items = (await standing(entries)).filter((each) => each.state !== "deleted");
       return { items, ...more };
     },
+    async replaceHeld(message) {
+      // A held message is the only one without a body.
+      const replaced = await putItemIf(table, itemOfMessage(message), {
+        when: "#state = :live AND attribute_type(#attempt, :null)",
+        values: { live: "live", null: "NULL" },
+      });
+      if (replaced || message.attempt === null) return replaced;
+      const now = await find(message.key);
+      return now?.state === "live" && now.attempt === message.attempt;
+    },
     replaceBody: (key, from, to) =>
       changeItemIf(table, keyOfMessage(key), {
         set: "#attempt = :to, #beingRead = :read",

@@ -15,6 +15,7 @@ export function createCases(db: Database): CaseStore {
        latestAt = max(latestAt, excluded.latestAt),
        status = CASE WHEN ?5 AND status IN ('waiting', 'closed') THEN 'open' ELSE status END`,
   );
+  const release = prepare(db, "UPDATE cases SET status = ? WHERE id = ? AND status = 'held'");
   const select = prepare<CaseHead>(db, "SELECT id, status, assignee, latestAt FROM cases WHERE id = ?");
   const newest = prepare<CaseHead>(
     db,
@@ -31,6 +32,9 @@ export function createCases(db: Database): CaseStore {
   return {
     async upsert(head, reopen) {
       upsert.run(head.id, head.status, head.assignee, head.latestAt, reopen ? 1 : 0);
+    },
+    async release(id, to) {
+      release.run(to, id);
     },
     async get(id) {
       return select.get(id) ?? null;

@@ -56,6 +56,10 @@ export function createMessages(db: Database, { pageSize = 100 } = {}): MessageSt
     `SELECT key, item, due FROM messages WHERE due <= ?1 AND (due, key) > (?2, ?3)
      ORDER BY due, key LIMIT ?4`,
   );
+  const replaceHeld = prepare(
+    db,
+    "UPDATE messages SET item = ?2 WHERE key = ?1 AND state = 'live' AND item ->> '$.held' IS NOT NULL",
+  );
   const replaceBody = prepare(
     db,
     `UPDATE messages SET item = json_set(item, '$.attempt', ?3, '$.beingRead', json('false'))
@@ -75,6 +79,9 @@ export function createMessages(db: Database, { pageSize = 100 } = {}): MessageSt
     },
     async moveNotice(key, from, to, at) {
       return moveNotice.run(key, from, to, at) === 1;
+    },
+    async replaceHeld(message) {
+      return replaceHeld.run(message.key, JSON.stringify(message)) === 1;
     },
     async replaceBody(key, from, to) {
       return replaceBody.run(key, from, to) === 1;

@@ -46,6 +46,19 @@ export function caseStoreContract(open: () => CaseStore | Promise<CaseStore>): v
     expect(await store.get("C1")).toEqual(head({ status: expected, latestAt: noon }));
   });
 
+  test.each([
+    ["held", "open", "it could be read after all"],
+    ["waiting", "waiting", "somebody has it in hand"],
+  ] as const)("releasing a case that is %s leaves it %s: %s", async (status, expected, _why) => {
+    const store = await open();
+    await store.upsert(head({ status }), false);
+    for (const _ of [1, 2]) await store.release("C1", "open");
+    expect(await store.get("C1")).toEqual(head({ status: expected }));
+    expect((await store.list({ status: expected, limit: 2 })).items).toEqual([head({ status: expected })]);
+    await store.release("unknown", "open");
+    expect(await store.get("unknown")).toBeNull();
+  });
+
   test("cases are listed newest first, page by page, each once", async () => {
     const store = await open();
     const times = [noon, morning, evening, noon, noon];

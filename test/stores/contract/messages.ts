@@ -100,6 +100,37 @@ export function messageStoreContract(open: () => MessageStore | Promise<MessageS
     });
   });
 
+  describe("held messages", () => {
+    const held = { attempt: null, held: "encrypted", summary: null } as const;
+
+    test("a held message gives its place to the one that was read, and only once", async () => {
+      const store = await filled(message(held));
+      expect(await store.replaceHeld(message({ attempt: "a1" }))).toBe(true);
+      expect(await store.replaceHeld(message({ attempt: "a2" }))).toBe(false);
+      expect(await store.find("m1")).toEqual(message({ attempt: "a1" }));
+      expect(keys(await store.withMessageId("id-1"))).toEqual(["m1"]);
+    });
+
+    test("it may stay held, with what a newer engine says", async () => {
+      const store = await filled(message(held));
+      const again = message({ ...held, engineVersion: "e2", held: "text-lost" });
+      expect(await store.replaceHeld(again)).toBe(true);
+      expect(await store.find("m1")).toEqual(again);
+    });
+
+    test("what is read, being deleted, deleted or not there is not replaced", async () => {
+      const store = await filled(
+        message({ key: "read" }),
+        dueOn("2027-03-01", { ...held, key: "deleting" }),
+        message({ ...held, key: "buried" }),
+      );
+      await store.claimForDeletion("deleting", "2027-03-01");
+      await store.bury(tombstone({ key: "buried" }));
+      for (const key of ["read", "deleting", "buried", "unknown"])
+        expect(await store.replaceHeld(message({ key, attempt: "a9" })), key).toBe(false);
+    });
+  });
+
   describe("pictures", () => {
     test("a live message is moved from the body it names to another, and its pictures are read", async () => {
       const store = await filled(message({ attempt: "a1", beingRead: true }));
