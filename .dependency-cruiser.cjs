@@ -51,7 +51,10 @@ module.exports = {
     {
       name: "no-sdk-in-the-core",
       severity: "error",
-      from: { path: "^functions/(scrub|mail|cases|intake|cleanup|notify|staff)/", pathNot: "[hH]andler\\.ts$" },
+      from: {
+        path: "^functions/(scrub|mail|cases|intake|cleanup|notify|staff)/",
+        pathNot: "[hH]andler\\.ts$",
+      },
       to: { path: "node_modules/(@aws-sdk|nodemailer|smtp-server|@hono/node-server)" },
     },
     {

@@ -1,6 +1,6 @@
 /**
- * The mails that a path names: an .eml file, a folder of them, an mbox, or `-` for one mail on standard input. Mails
- * come one at a time, so that a large mailbox needs no more memory than its largest mail.
+ * The mails that a path names: an .eml file, a folder of them, an mbox, a Maildir, or `-` for one mail on standard
+ * input. Mails come one at a time, so that a large mailbox needs no more memory than its largest mail.
  */
 import { createReadStream } from "node:fs";
 import { open, readdir, readFile, stat } from "node:fs/promises";
@@ -18,7 +18,7 @@ export async function* mailsOf(path: string): AsyncGenerator<SourceMail> {
   }
   const found = await stat(path).catch(() => {
     throw new UsageError(
-      `There is no file or folder at ${path}. Name an .eml file, a folder of them, an mbox, or -.`,
+      `There is no file or folder at ${path}. Name an .eml file, a folder of them, an mbox, a Maildir, or -.`,
     );
   });
   if (found.isDirectory()) yield* mailsOfFolder(path);
@@ -27,16 +27,36 @@ export async function* mailsOf(path: string): AsyncGenerator<SourceMail> {
 }
 
 async function* mailsOfFolder(folder: string): AsyncGenerator<SourceMail> {
-  const entries = await spoken(folder, readdir(folder, { withFileTypes: true }));
-  const names = entries
-    .filter((entry) => entry.isFile() && /\.eml$/i.test(entry.name))
-    .map(({ name }) => name);
-  if (names.length === 0) throw new UsageError(`The folder ${folder} holds no .eml files.`);
-  for (const name of names.sort()) {
-    const path = join(folder, name);
-    yield { source: path, raw: await spoken(path, readFile(path)) };
-  }
+  const paths = await filesOf(folder);
+  if (paths.length === 0) throw new UsageError(`The folder ${folder} holds no .eml files and is no Maildir.`);
+  for (const path of paths) yield { source: path, raw: await spoken(path, readFile(path)) };
 }
+
+/**
+ * The files of a folder that are mails, in the order of their names. In a Maildir (cr.yp.to/proto/maildir.html) those are
+ * all files of `cur` and `new`, and of the folders in it, whose names begin with a full stop; anywhere else, .eml files.
+ */
+async function filesOf(folder: string): Promise<readonly string[]> {
+  const entries = await spoken(folder, readdir(folder, { withFileTypes: true }));
+  const folders = new Set(entries.filter((entry) => entry.isDirectory()).map(({ name }) => name));
+  const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+  if (!folders.has("cur") && !folders.has("new"))
+    return inFolder(
+      folder,
+      files.filter((name) => /\.eml$/i.test(name)),
+    );
+  const found: string[] = [];
+  for (const name of ["cur", "new"].filter((each) => folders.has(each))) {
+    const inside = join(folder, name);
+    found.push(...inFolder(inside, await spoken(inside, readdir(inside))));
+  }
+  for (const name of [...folders].filter((each) => each.startsWith(".")).sort())
+    found.push(...(await filesOf(join(folder, name))));
+  return found;
+}
+
+const inFolder = (folder: string, names: readonly string[]): string[] =>
+  [...names].sort().map((name) => join(folder, name));
 
 /** A file that can't be read is bad input, not a fault. */
 const spoken = <T>(path: string, work: Promise<T>): Promise<T> =>

@@ -36,6 +36,14 @@ export function sesBlock(mail: Buffer, envelope: Envelope, sesId: string, at: Da
   ].join("\r\n");
 }
 
+/** The block of a mail that came through no door of ours: when it was received, and no verdict. */
+export const importBlock = (id: string, receivedAt: string): string =>
+  [
+    `Received: from import by localhost with id ${id}; ${new Date(receivedAt).toUTCString().replace("GMT", "+0000")}`,
+    "X-SES-RECEIPT: aW1wb3J0",
+    "",
+  ].join("\r\n");
+
 /** Relaxed alignment (RFC 7489, 3.1) without a list of public suffixes: one domain is the other, or above it. */
 function isAligned(mail: Buffer, envelopeDomain: string): boolean {
   const header = mail.subarray(0, Math.max(0, mail.indexOf("\r\n\r\n"))).toString("latin1");

@@ -125,4 +125,4 @@ export type CaseHead = {
 };
 
 /** How a received mail ended. Every mail is accounted for once, under its message key. */
-export type Outcome = "new" | "joined" | "copy" | "held" | "refused" | "barred";
+export type Outcome = "new" | "joined" | "copy" | "held" | "refused" | "barred" | "too-old";

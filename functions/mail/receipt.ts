@@ -4,6 +4,7 @@
  * headers himself, but only below. Without the block everything is unknown, which never counts as passed.
  */
 import { defaultLimits } from "./limits.ts";
+import { dateOfReceived } from "./mailDate.ts";
 import type { Receipt, Verdict } from "./types.ts";
 
 type Line = { readonly name: string; readonly value: string };
@@ -24,7 +25,7 @@ export function readReceipt(raw: Uint8Array): Receipt {
   const value = (name: string) => block.find((line) => line.name === name)?.value ?? null;
   const received = value("received") ?? "";
   return {
-    receivedAt: timeOf(received),
+    receivedAt: dateOfReceived(received),
     spam: verdictOf(value("x-ses-spam-verdict")),
     virus: verdictOf(value("x-ses-virus-verdict")),
     dmarc: dmarcOf(value("authentication-results") ?? ""),
@@ -87,28 +88,4 @@ function recipientOf(received: string): string | null {
   const at = beforeDate.lastIndexOf(" for ");
   const recipient = at === -1 ? "" : beforeDate.slice(at + 5).trim();
   return /^<?([^\s<>]+@[^\s<>]+)>?$/.exec(recipient)?.[1] ?? null;
-}
-
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const datePattern =
-  /(\d{1,2}) ([a-z]{3}) (\d{4}) (\d{2}):(\d{2})(?::(\d{2}))? ?(?:([+-])(\d{2})(\d{2})|GMT|UTC)/i;
-
-/** The date after the last semicolon (RFC 5322, 3.6.7) in UTC; null when there is no such date. */
-function timeOf(received: string): string | null {
-  const match = datePattern.exec(received.slice(received.lastIndexOf(";") + 1));
-  if (!match) return null;
-  const [, day, name = "", year, hour, minute, second = "0", sign, offsetHours = "0", offsetMinutes = "0"] =
-    match;
-  const month = months.indexOf(name.toLowerCase());
-  if (month === -1) return null;
-  const offset = (Number(offsetHours) * 60 + Number(offsetMinutes)) * (sign === "-" ? -1 : 1);
-  const time = Date.UTC(
-    Number(year),
-    month,
-    Number(day),
-    Number(hour),
-    Number(minute) - offset,
-    Number(second),
-  );
-  return new Date(time).toISOString();
 }

@@ -26,7 +26,7 @@ import { accessClaims, gatewayEvent, objectCreated, queueEvent } from "./events.
 import { type FaultyWire, startFaultyWire } from "./faultyWire.ts";
 import { type Home, makeHome } from "./home.ts";
 import { type Lambdas, loadLambdas } from "./lambdas.ts";
-import { type StandIn, startStandIn } from "./standIn.ts";
+import { startStandIn } from "./standIn.ts";
 
 export type Cloud = Awaited<ReturnType<typeof startCloud>>;
 
@@ -200,5 +200,3 @@ async function textOf({ clients }: Emulators, Bucket: string, Key: string): Prom
   const { Body } = await clients.objects.send(new GetObjectCommand({ Bucket, Key }));
   return (await Body?.transformToString()) ?? "";
 }
-
-export type { Home, StandIn };

@@ -40,12 +40,7 @@ function homeOf(cloud: Cloud): StoryHome {
 const iso = () => new Date().toISOString();
 
 /** Tells the story once in an empty home, and empties it again. */
-export async function tellInCloud(
-  cloud: Cloud,
-  part: Part,
-  call: number | null,
-  kind: FaultKind,
-): Promise<Told> {
+async function tellInCloud(cloud: Cloud, part: Part, call: number | null, kind: FaultKind): Promise<Told> {
   const told = await tell(homeOf(cloud), cloud.wire, part, call, kind);
   await cloud.empty();
   return told;

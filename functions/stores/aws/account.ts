@@ -11,10 +11,15 @@ import { keyOfOutcome, outcomeList } from "./table.ts";
 import { tried } from "./tries.ts";
 
 /** Typed so that an outcome that is new to the model can't be forgotten here. */
-const everyOutcome = { new: 0, joined: 0, copy: 0, held: 0, refused: 0, barred: 0 } satisfies Record<
-  Outcome,
-  0
->;
+const everyOutcome = {
+  new: 0,
+  joined: 0,
+  copy: 0,
+  held: 0,
+  refused: 0,
+  barred: 0,
+  "too-old": 0,
+} satisfies Record<Outcome, 0>;
 const outcomes = Object.keys(everyOutcome) as readonly Outcome[];
 
 /** The account of a table. */

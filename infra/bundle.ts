@@ -1,0 +1,125 @@
+/**
+ * The code of each function as one small file: fewer bytes start faster, and a budget notices when a package creeps in
+ * where it does not belong. The same source gives the same bytes, and so the same asset. The page function carries the
+ * built page beside its code.
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Code } from "aws-cdk-lib/aws-lambda";
+import { buildSync } from "esbuild";
+import type { StoredPage } from "../page/build.ts";
+
+type Recipe = { readonly entry: string; readonly beside?: readonly string[]; readonly mostKb: number };
+
+/** What each function is made from, and how large it may be. Only intake opens mails, and pays for the parser. */
+const recipes = {
+  intake: {
+    entry: "functions/intake/handler.ts",
+    beside: ["functions/intake/readerThread.ts"],
+    mostKb: 6000,
+  },
+  "read-pictures": { entry: "functions/intake/picturesHandler.ts", mostKb: 6000 },
+  sweep: { entry: "functions/intake/sweepHandler.ts", mostKb: 1500 },
+  notify: { entry: "functions/notify/handler.ts", mostKb: 1500 },
+  cleanup: { entry: "functions/cleanup/handler.ts", mostKb: 1500 },
+  staff: { entry: "functions/staff/handler.ts", mostKb: 1500 },
+  page: { entry: "page/handler.ts", mostKb: 1500 },
+} as const satisfies Readonly<Record<string, Recipe>>;
+
+export type BundleName = keyof typeof recipes;
+
+/** Where the code of a function comes from. */
+export type CodeOf = (name: BundleName) => Code;
+
+export const bundleNames = Object.keys(recipes) as readonly BundleName[];
+
+/** The composition root of a function. */
+export const entryOf = (name: BundleName): string => recipes[name].entry;
+
+/** A file of a bundle, by its name in the folder of the function. */
+type BundleFile = { readonly name: string; readonly text: string };
+
+export type Bundle = {
+  readonly files: readonly BundleFile[];
+  readonly kb: number;
+  /** Every source file that went into it, by its path in the project. */
+  readonly sources: readonly string[];
+};
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/**
+ * Builds what a function consists of, in memory.
+ * @param more files that go with it
+ * @param mostKb its budget
+ * @throws an Error with a sentence when it is over its budget, or when the source does not compile
+ */
+export function bundle(
+  name: BundleName,
+  more: readonly BundleFile[] = [],
+  mostKb: number = recipes[name].mostKb,
+): Bundle {
+  const recipe: Recipe = recipes[name];
+  const parts = [buildPart("handler", recipe.entry), ...(recipe.beside ?? []).map(besidePart)];
+  const files = [...parts.map(({ file }) => file), ...more];
+  const kb = Math.ceil(files.reduce((bytes, { text }) => bytes + Buffer.byteLength(text), 0) / 1000);
+  if (kb > mostKb) {
+    throw new Error(
+      `The function ${name} has grown to ${kb} kB, over its budget of ${mostKb} kB. Look at what it imports since.`,
+    );
+  }
+  return { files, kb, sources: [...new Set(parts.flatMap(({ sources }) => sources))] };
+}
+
+/** Bundles each function once and says how large it is. The folders are gone when the process ends. */
+export function bundledCode(page: StoredPage): CodeOf {
+  const folder = mkdtempSync(join(tmpdir(), "support-inbox-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  return (name) => {
+    const { files, kb } = bundle(name, name === "page" ? [pageFile(page)] : []);
+    console.error(`${name}: ${kb} kB`);
+    const own = join(folder, name);
+    mkdirSync(own);
+    for (const file of files) writeFileSync(join(own, file.name), file.text);
+    return Code.fromAsset(own);
+  };
+}
+
+/** The built page, as its function looks for it beside its code. */
+export const pageFile = (page: StoredPage): BundleFile => ({
+  name: "page.json",
+  text: JSON.stringify(page),
+});
+
+const besidePart = (entry: string) =>
+  buildPart(entry.slice(entry.lastIndexOf("/") + 1, -".ts".length), entry);
+
+function buildPart(name: string, entry: string): { file: BundleFile; sources: readonly string[] } {
+  const { outputFiles, metafile } = buildSync({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile: `${name}.mjs`,
+    write: false,
+    bundle: true,
+    metafile: true,
+    platform: "node",
+    target: "node24",
+    format: "esm",
+    mainFields: ["module", "main"],
+    minify: true,
+    // The names of error classes are all that is ever logged of an error.
+    keepNames: true,
+    charset: "utf8",
+    legalComments: "none",
+    loader: { ".yaml": "text" },
+    // Packages in CommonJS look for `require`, which a module doesn't have.
+    banner: {
+      js: 'import{createRequire as makeRequire}from"node:module";const require=makeRequire(import.meta.url);',
+    },
+    logLevel: "silent",
+  });
+  const text = outputFiles.map((file) => file.text).join("");
+  return { file: { name: `${name}.mjs`, text }, sources: Object.keys(metafile.inputs) };
+}

@@ -1,0 +1,118 @@
+/**
+ * The permissions fit the functions: a year of mails goes through the functions as they are deployed, and every call that
+ * they make is one that the template allows them.
+ */
+import { PurgeQueueCommand, ReceiveMessageCommand } from "@aws-sdk/client-sqs";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Cloud, startCloud } from "../aws/cloud.ts";
+import { objectCreated, queueEvent } from "../aws/events.ts";
+import { pictureMail } from "../pictureMail.ts";
+import { eml } from "../world.ts";
+import { noteCalls } from "./calls.ts";
+import { isAllowed, type Needed, permissionsOf } from "./permissions.ts";
+import { ofType, type Resources, spoilt, synthesize } from "./synthesized.ts";
+
+const resources = synthesize();
+const noted = noteCalls();
+let cloud: Cloud;
+let needed: readonly Needed[];
+
+beforeAll(async () => {
+  cloud = await startCloud();
+  const first = eml({ subject: "Login", messageId: "first@example.dk" });
+  const answer = pictureMail({
+    subject: "Re: Login",
+    headers: ["References: <first@example.dk>"],
+    text: "Nu.",
+  });
+  const held = eml({ contentType: 'multipart/encrypted; boundary="b"' });
+  for (const mail of [first, answer, first, held]) {
+    await cloud.deliver(mail);
+    await cloud.settle();
+    cloud.pass(1000);
+  }
+  await takeInAtSecondTry(eml({ subject: "Igen" }));
+  await leavePicturesUnread(pictureMail({ text: "Endnu et." }));
+  await cloud.stores.cases.upsert(
+    { id: "BCDFGH", status: "open", assignee: null, latestAt: "2026-01-01T00:00:00.000Z" },
+    false,
+  );
+  await cloud.sweep();
+  await cloud.cases();
+  await cloud.ask("/api/cases?contact=mette.holm@example.dk");
+  await cloud.cleanUp("2027-03-02");
+  needed = noted.needed(cloud.home);
+}, 60_000);
+afterAll(async () => {
+  await cloud?.stop();
+  noted.stop();
+});
+
+/** A mail that no queue covers any more, and one whose reader was stopped before. */
+async function takeInAtSecondTry(mail: string): Promise<void> {
+  const key = await cloud.deliver(mail);
+  const Body = JSON.stringify(objectCreated(cloud.home.RAW_BUCKET, key, mail.length));
+  const message = { MessageId: "1", ReceiptHandle: "1", Body, Attributes: { ApproximateReceiveCount: "2" } };
+  await cloud.lambdas.intake(queueEvent(cloud.home.INTAKE_QUEUE, message));
+  await cloud.settle();
+}
+
+/** Their queue loses them; the sweep queues them again, and after a day does without their reader. */
+async function leavePicturesUnread(mail: string): Promise<void> {
+  const lose = async () => {
+    await cloud.queues.send(new PurgeQueueCommand({ QueueUrl: cloud.home.PICTURE_QUEUE }));
+  };
+  await cloud.deliver(mail);
+  const event = await cloud.queues.send(
+    new ReceiveMessageCommand({ QueueUrl: cloud.home.INTAKE_QUEUE, MessageSystemAttributeNames: ["All"] }),
+  );
+  for (const message of event.Messages ?? [])
+    await cloud.lambdas.intake(queueEvent(cloud.home.INTAKE_QUEUE, message));
+  await lose();
+  cloud.pass(31 * 60_000);
+  await cloud.requeue();
+  await lose();
+  cloud.pass(25 * 3_600_000);
+  await cloud.requeue();
+}
+
+const refused = (all: Resources): readonly string[] => [
+  ...new Set(
+    needed
+      .filter((call) => !isAllowed(all, call))
+      .map(
+        ({ by, action, on, partition = "" }) => `${by} ${action} ${on.replace(/[^/]*$/, "...")} ${partition}`,
+      ),
+  ),
+];
+
+test("every call that a function makes is allowed to it", () => {
+  expect([...new Set(needed.map(({ by }) => by))].sort()).toEqual([
+    ...["cleanup", "intake", "notify", "read-pictures", "staff", "sweep"],
+  ]);
+  expect(needed.length).toBeGreaterThan(100);
+  expect(refused(resources)).toEqual([]);
+});
+
+test.each([
+  ["s3:PutObject", "intake"],
+  ["dynamodb:UpdateItem", "notify"],
+  ["kms:Sign", "cleanup"],
+  ["s3:ListBucket", "sweep"],
+])("taking %s away from everybody is noticed, at %s for one", (action, by) => {
+  const all = spoilt(resources, (copy) => {
+    for (const [, { PolicyDocument }] of ofType(copy, "AWS::IAM::Policy"))
+      for (const statement of PolicyDocument.Statement)
+        statement.Action = [statement.Action].flat().filter((each: string) => each !== action);
+  });
+  expect(refused(all).some((call) => call.startsWith(`${by} ${action}`))).toBe(true);
+});
+
+test("no function has a permission that it does not use", () => {
+  const used = new Set(needed.map(({ by, action }) => `${by} ${action}`));
+  const byPoller = /sqs:(?:Receive|Delete|Change|GetQueue)|logs:|kms:(?!Sign|GetPublic)/;
+  const granted = [...new Set(needed.map(({ by }) => by))].flatMap((by) =>
+    permissionsOf(resources, by).flatMap(({ actions }) => actions.map((action) => `${by} ${action}`)),
+  );
+  expect([...new Set(granted)].filter((each) => !used.has(each) && !byPoller.test(each))).toEqual([]);
+});
