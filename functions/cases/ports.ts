@@ -66,6 +66,10 @@ export type MessageStore = {
   /** Moves a live message from one body to another, its pictures read. False: it does not name `from`. */
   replaceBody(key: MessageKey, from: string, to: string): Promise<boolean>;
   /**
+   * Writes what treating a live message again gave: attempt, summary, versions. False: it does not name the body `from`.
+   */
+  replaceTreated(message: Message, from: string): Promise<boolean>;
+  /**
    * All messages that are being deleted, whatever their day, since what was claimed has to be brought to its end; then
    * those whose `deleteOn` is `date` or earlier, oldest day first.
    */
@@ -126,7 +130,8 @@ export type DoorCount = {
 
 export type JournalEntry = {
   readonly at: Instant;
-  readonly act: "delete";
+  /** remove: something more was taken out of a message that stays. */
+  readonly act: "delete" | "remove";
   readonly key: MessageKey;
   readonly rule: string;
 };

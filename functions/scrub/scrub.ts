@@ -115,5 +115,6 @@ function label(text: string, settled: readonly Settled[], policy: ScrubPolicy, l
     done = end;
   }
   parts.push(text.slice(done));
-  return { text: parts.join(""), findings: removals, lifted: [...lifted.values()] };
+  const cuts = settled.map(({ start, end }) => ({ start, end }));
+  return { text: parts.join(""), findings: removals, cuts, lifted: [...lifted.values()] };
 }

@@ -35,6 +35,8 @@ export type Removal = Finding & {
 export type Scrubbed = {
   readonly text: string;
   readonly findings: readonly Removal[];
+  /** For each finding the range that it had in the text as it was given. */
+  readonly cuts: readonly { readonly start: number; readonly end: number }[];
   /** Values of lifted findings, in order of first appearance, e.g. telephone numbers in E.164. */
   readonly lifted: readonly { readonly category: Category; readonly value: string }[];
 };

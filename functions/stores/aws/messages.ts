@@ -106,6 +106,17 @@ export function createMessages(table: Table, { pageSize = 100 } = {}): MessageSt
         when: "#state = :live AND #attempt = :from",
         values: { live: "live", from, to, read: false },
       }),
+    async replaceTreated(message, from) {
+      const { attempt, item } = itemOfMessage(message);
+      const replaced = await changeItemIf(table, keyOfMessage(message.key), {
+        set: "#attempt = :to, #item = :item",
+        when: "#state = :live AND #attempt = :from",
+        values: { live: "live", from, to: attempt, item },
+      });
+      if (replaced || message.attempt === from) return replaced;
+      const now = await find(message.key);
+      return now?.state === "live" && now.attempt === message.attempt;
+    },
     async dueUpTo(date, next) {
       const { entries, ...more } = await pageOfEntries(
         table,

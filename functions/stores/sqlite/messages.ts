@@ -60,6 +60,12 @@ export function createMessages(db: Database, { pageSize = 100 } = {}): MessageSt
     db,
     "UPDATE messages SET item = ?2 WHERE key = ?1 AND state = 'live' AND item ->> '$.held' IS NOT NULL",
   );
+  const replaceTreated = prepare(
+    db,
+    `UPDATE messages SET item = json_set(item, '$.attempt', ?3, '$.summary', json(?4), '$.policyVersion', ?5,
+       '$.engineVersion', ?6)
+     WHERE key = ?1 AND state = 'live' AND item ->> '$.attempt' = ?2`,
+  );
   const replaceBody = prepare(
     db,
     `UPDATE messages SET item = json_set(item, '$.attempt', ?3, '$.beingRead', json('false'))
@@ -85,6 +91,10 @@ export function createMessages(db: Database, { pageSize = 100 } = {}): MessageSt
     },
     async replaceBody(key, from, to) {
       return replaceBody.run(key, from, to) === 1;
+    },
+    async replaceTreated({ key, attempt, summary, policyVersion, engineVersion }, from) {
+      const treated = [attempt, JSON.stringify(summary), policyVersion, engineVersion] as const;
+      return replaceTreated.run(key, from, ...treated) === 1;
     },
     async ofCase(caseId) {
       return ofCase.all(caseId).map(itemOf<Message | Tombstone>);

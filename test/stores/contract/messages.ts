@@ -131,6 +131,25 @@ export function messageStoreContract(open: () => MessageStore | Promise<MessageS
     });
   });
 
+  describe("treating again", () => {
+    const summary = { ...message().summary, subject: "[sensitive]" } as Message["summary"];
+
+    test("attempt, summary and versions change, and nothing else", async () => {
+      const store = await filled(message({ attempt: "a1", copies: ["m9"] }));
+      const treated = message({ attempt: "a2", summary, engineVersion: "e2", policyVersion: "p2" });
+      expect(await store.replaceTreated(treated, "a1")).toBe(true);
+      expect(await store.find("m1")).toEqual({ ...treated, copies: ["m9"] });
+    });
+
+    test("a body that the message does not name, or that goes, is not replaced", async () => {
+      const store = await filled(dueOn("2027-03-01", { attempt: "a1" }));
+      expect(await store.replaceTreated(message({ attempt: "a2" }), "a0")).toBe(false);
+      await store.claimForDeletion("m1", "2027-03-01");
+      expect(await store.replaceTreated(message({ attempt: "a2" }), "a1")).toBe(false);
+      expect(await store.replaceTreated(message({ key: "unknown" }), "a1")).toBe(false);
+    });
+  });
+
   describe("pictures", () => {
     test("a live message is moved from the body it names to another, and its pictures are read", async () => {
       const store = await filled(message({ attempt: "a1", beingRead: true }));
