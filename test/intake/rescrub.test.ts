@@ -88,6 +88,7 @@ test("a run removes it from every store, writes the journal first, and says how 
   await using world = await createWorld();
   await world.receive(eml({ text: "Hej." }));
   await leak(world);
+  world.pass(1000);
   await world.receive(eml({ text: "Treated by this engine." }));
   world.pass(60_000);
   expect(await rescrub(depsOf(world))).toMatchObject({ read: 1, changed: 1 });
