@@ -31,7 +31,7 @@ test("a Maildir is imported with the folders in it, once, and nothing unscrubbed
   expect(first.stderr).toBe("");
   expect(first.stdout).toMatch(/^new: 2\njoined: 0\ncopy: 0\nheld: 1\ntoo-old: 1\n/);
   const second = await run("data", join(folder, "maildir"));
-  expect(second.stdout).toMatch(/^new: 0\n[^]*too-old: 1\n[^]*known: 3\n/);
+  expect(second.stdout).toMatch(/^new: 0\n[\s\S]*too-old: 1\n[\s\S]*known: 3\n/);
   const holding = filesBelow(join(folder, "data")).filter(({ text }) => text.includes("010190-1234"));
   expect(holding).toEqual([]);
 });
