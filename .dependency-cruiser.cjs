@@ -13,6 +13,9 @@ module.exports = {
     only("scrub-stands-alone", "The engine imports nothing of ours.", "^functions/scrub/", [
       "^functions/scrub/",
     ]),
+    only("pictures-are-pure", "Reading a picture knows the engine and no mail.", "^functions/pictures/", [
+      "^functions/(pictures|scrub)/",
+    ]),
     only("mail-is-pure", "Reading a mail knows no stores and no cases.", "^functions/mail/", [
       "^functions/mail/",
     ]),
@@ -36,7 +39,7 @@ module.exports = {
         `${story}-knows-ports-only`,
         "A story knows rules and ports; its handler alone chooses adapters.",
         `^functions/${story}/(?!\\w*[hH]andler\\.ts)`,
-        [`^functions/(${story}|cases|mail|scrub|shared)/`],
+        [`^functions/(${story}|cases|mail|scrub|shared${story === "intake" ? "|pictures" : ""})/`],
       ),
     ),
     only(
@@ -52,7 +55,7 @@ module.exports = {
       name: "no-sdk-in-the-core",
       severity: "error",
       from: {
-        path: "^functions/(scrub|mail|cases|intake|cleanup|notify|staff)/",
+        path: "^functions/(scrub|mail|pictures|cases|intake|cleanup|notify|staff)/",
         pathNot: "[hH]andler\\.ts$",
       },
       to: { path: "node_modules/(@aws-sdk|nodemailer|smtp-server|@hono/node-server)" },

@@ -66,7 +66,7 @@ async function importAll(paths: readonly string[], policy: Policy, profile: stri
     await reader.close();
     stores.close();
   }
-  const order = ["new", "joined", "copy", "held", "too-old", "barred", "refused", "known"];
+  const order = ["new", "joined", "copy", "held", "too-old", "event", "barred", "refused", "known"];
   for (const outcome of order) console.log(`${outcome}: ${counts.get(outcome) ?? 0}`);
 }
 

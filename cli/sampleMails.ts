@@ -3,12 +3,11 @@
  * be kept. All people are invented; the card and account numbers are public test numbers; the CPR numbers have real
  * dates and belong to nobody.
  */
+import { readFileSync } from "node:fs";
 import type { SendMailOptions } from "nodemailer";
 
-const onePixel = Buffer.from(
-  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
-  "base64",
-);
+/** A form with a CPR number and an illness in it. */
+const screenshot = readFileSync(new URL("sampleScreenshot.png", import.meta.url));
 
 export const sampleMails: readonly (SendMailOptions & { readonly subject: string })[] = [
   {
@@ -74,7 +73,7 @@ Oliver`,
     from: "Bodil Friis <bodil.friis@example.dk>",
     subject: "Skærmbillede af fejlen",
     text: "Se det vedhæftede billede. Knappen er grå, og der sker ingenting.",
-    attachments: [{ filename: "skaerm 150278-1163.png", content: onePixel, contentType: "image/png" }],
+    attachments: [{ filename: "skaerm 150278-1163.png", content: screenshot, contentType: "image/png" }],
   },
   {
     from: "Nadia Farouk <nadia.farouk@example.com>",

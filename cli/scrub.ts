@@ -59,9 +59,9 @@ function asText(source: string, treated: Treated): string {
   if (treated.status === "held") return `== ${source}\nHeld: ${heldReasons[treated.reason]}\n\n`;
   const { subject, text, contact, attachments } = treated.body;
   const files = attachments.map((attachment) =>
-    attachment.status === "scrubbed"
-      ? `-- ${attachment.filename}\n${attachment.text}\n`
-      : `-- ${attachment.filename} (withheld: ${withheldReasons[attachment.reason]})\n`,
+    attachment.status === "withheld"
+      ? `-- ${attachment.filename} (withheld: ${withheldReasons[attachment.reason]})\n`
+      : `-- ${attachment.filename}\n${attachment.status === "scrubbed" ? attachment.text : ""}\n`,
   );
   return `== ${source}\nFrom: ${contact.name} <${contact.email}>\nSubject: ${subject}\n\n${text}\n${files.join("")}\n`;
 }

@@ -1,17 +1,25 @@
 /**
  * The code of each function as one small file: fewer bytes start faster, and a budget notices when a package creeps in
  * where it does not belong. The same source gives the same bytes, and so the same asset. The page function carries the
- * built page beside its code.
+ * built page beside its code, the reader of pictures what it knows of letters.
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Code } from "aws-cdk-lib/aws-lambda";
 import { buildSync } from "esbuild";
+import { carried } from "../functions/pictures/carried.ts";
 import type { StoredPage } from "../page/build.ts";
 
-type Recipe = { readonly entry: string; readonly beside?: readonly string[]; readonly mostKb: number };
+type Recipe = {
+  readonly entry: string;
+  readonly beside?: readonly string[];
+  /** Files of packages that go with it as they are, by the name that they get. They don't count as code. */
+  readonly carried?: Readonly<Record<string, string>>;
+  readonly mostKb: number;
+};
 
 /** What each function is made from, and how large it may be. Only intake opens mails, and pays for the parser. */
 const recipes = {
@@ -20,7 +28,12 @@ const recipes = {
     beside: ["functions/intake/readerThread.ts"],
     mostKb: 6000,
   },
-  "read-pictures": { entry: "functions/intake/picturesHandler.ts", mostKb: 6000 },
+  "read-pictures": {
+    entry: "functions/intake/picturesHandler.ts",
+    beside: ["functions/intake/pictureThread.ts"],
+    carried,
+    mostKb: 6000,
+  },
   sweep: { entry: "functions/intake/sweepHandler.ts", mostKb: 1500 },
   notify: { entry: "functions/notify/handler.ts", mostKb: 1500 },
   cleanup: { entry: "functions/cleanup/handler.ts", mostKb: 1500 },
@@ -41,8 +54,13 @@ export const entryOf = (name: BundleName): string => recipes[name].entry;
 /** A file of a bundle, by its name in the folder of the function. */
 type BundleFile = { readonly name: string; readonly text: string };
 
+/** A file that is copied into the folder of the function. */
+type CarriedFile = { readonly name: string; readonly from: string };
+
 export type Bundle = {
   readonly files: readonly BundleFile[];
+  readonly carried: readonly CarriedFile[];
+  /** Of the code alone. */
   readonly kb: number;
   /** Every source file that went into it, by its path in the project. */
   readonly sources: readonly string[];
@@ -70,7 +88,18 @@ export function bundle(
       `The function ${name} has grown to ${kb} kB, over its budget of ${mostKb} kB. Look at what it imports since.`,
     );
   }
-  return { files, kb, sources: [...new Set(parts.flatMap(({ sources }) => sources))] };
+  const { resolve } = createRequire(import.meta.url);
+  const carriedFiles = Object.entries(recipe.carried ?? {}).map(([name, path]) => ({
+    name,
+    from: resolve(path),
+  }));
+  return { files, carried: carriedFiles, kb, sources: [...new Set(parts.flatMap(({ sources }) => sources))] };
+}
+
+/** Writes a bundle as the folder of its function. */
+export function writeBundle({ files, carried }: Bundle, folder: string): void {
+  for (const { name, text } of files) writeFileSync(join(folder, name), text);
+  for (const { name, from } of carried) copyFileSync(from, join(folder, name));
 }
 
 /** Bundles each function once and says how large it is. The folders are gone when the process ends. */
@@ -78,11 +107,12 @@ export function bundledCode(page: StoredPage): CodeOf {
   const folder = mkdtempSync(join(tmpdir(), "support-inbox-"));
   process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   return (name) => {
-    const { files, kb } = bundle(name, name === "page" ? [pageFile(page)] : []);
-    console.error(`${name}: ${kb} kB`);
+    const made = bundle(name, name === "page" ? [pageFile(page)] : []);
+    const carriedKb = made.carried.reduce((sum, { from }) => sum + statSync(from).size / 1000, 0);
+    console.error(`${name}: ${made.kb} kB${carriedKb > 0 ? ` and ${Math.ceil(carriedKb)} kB carried` : ""}`);
     const own = join(folder, name);
     mkdirSync(own);
-    for (const file of files) writeFileSync(join(own, file.name), file.text);
+    writeBundle(made, own);
     return Code.fromAsset(own);
   };
 }

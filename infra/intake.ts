@@ -26,6 +26,7 @@ export type IntakeProps = {
 
 /** Reading 20 s, scrubbing 10 s, and as much again for a mail of 40 MB on its way from and to the stores. */
 const intakeTimeout = Duration.seconds(60);
+/** 200 s for the pictures of a mail and a minute for the one that was begun last; see `pictureReader.ts`. */
 const picturesTimeout = Duration.minutes(5);
 /** What fails goes back to its queue, five times, then to the dead letters. */
 const onFailureOfQueued = "Its queue keeps what failed and has dead letters of its own, with an alarm.";
@@ -66,7 +67,8 @@ export class Intake extends Construct {
       ...shared,
       name: "read-pictures",
       description: "Gives the pictures of committed messages their verdicts",
-      memory: 2048,
+      // A picture of 40 megapixels and its decoder take one gigabyte; with it comes more than one core.
+      memory: 3008,
       timeout: picturesTimeout,
       environment: stores,
       onFailure: onFailureOfQueued,
@@ -107,7 +109,7 @@ export class Intake extends Construct {
       [sweep, "empty"],
     ]);
     for (const worker of this.workers) secret.letRead(worker);
-    store.letUseBodies(intake, ["put", "delete"]);
+    store.letUseBodies(intake, ["put", "list", "delete"]);
     store.letUseBodies(readPictures, ["put", "get", "list", "delete"]);
     store.letUseBodies(sweep, ["put", "get", "list", "delete"]);
     store.letUseTable(intake, {

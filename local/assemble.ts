@@ -21,6 +21,8 @@ import { identifyLocally } from "./users.ts";
 
 /** Longer than reading and scrubbing together may take, so that no mail is in two hands. */
 const visibilityMs = 60_000;
+/** The same for the pictures of a mail. */
+const picturesVisibilityMs = 300_000;
 
 export type Inbox = {
   readonly queues: {
@@ -52,7 +54,7 @@ export function assemble(
   const now = () => clock().toISOString();
   const { raw: raws, bodies, cases, messages, claims, account, doorCount, readLog, outbox } = stores;
   const intakeQueue = stores.queue("intake", visibilityMs);
-  const pictureQueue = stores.queue("pictures", visibilityMs);
+  const pictureQueue = stores.queue("pictures", picturesVisibilityMs);
   const noticeQueue = stores.queue("notices", visibilityMs);
   const pictures: PictureDeps = { raws, bodies, messages, digest, newAttempt: newName };
   return {

@@ -7,6 +7,7 @@ import type { AddressInfo, Server } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import { localDate } from "../functions/cases/retention.ts";
 import { takeIn } from "../functions/intake/intake.ts";
+import { createPictureReader } from "../functions/intake/pictureReader.ts";
 import { readPictures } from "../functions/intake/pictures.ts";
 import { startReader } from "../functions/intake/reader.ts";
 import { requeue, sweep } from "../functions/intake/sweep.ts";
@@ -47,6 +48,7 @@ await runCommand(async () => {
     startReader({ policy: policy.scrub, secret: stores.secret }),
     buildPage(),
   ]);
+  const pictureReader = createPictureReader({ policy: policy.scrub });
   const inbox = assemble(stores, policy, reader.treat, log);
 
   // Nothing else uses this folder: what was in flight when the last process ended is in nobody's hands.
@@ -76,8 +78,9 @@ await runCommand(async () => {
     consume(
       inbox.queues.pictures,
       async (rawKey) => {
-        await readPictures(inbox.pictures, rawKey);
-        log("pictures handled", {});
+        const begun = Date.now();
+        await readPictures({ ...inbox.pictures, read: pictureReader.read }, rawKey);
+        log("pictures handled", { ms: Date.now() - begun });
       },
       (error) => log("pictures failed and will be tried again", { error: errorName(error) }),
     ),
@@ -111,7 +114,7 @@ await runCommand(async () => {
     await new Promise<void>((resolve) => door.close(resolve));
     web.close();
     await Promise.all([...consumers, ...schedule].map((work) => work.stop()));
-    await reader.close();
+    await Promise.all([reader.close(), pictureReader.close()]);
     stores.close();
     unlock();
     process.exit(0);

@@ -36,7 +36,7 @@ export function CasePage({ client, id, folder, filters }: Props) {
         {texts.back(texts.folders[folder])}
       </a>
       {answer === null && <Loading />}
-      {answer?.state === "shown" && <OpenCase view={answer.value} />}
+      {answer?.state === "shown" && <OpenCase view={answer.value} client={client} />}
       {answer?.state === "refused" && answer.problem.status === 410 && <GonePage problem={answer.problem} />}
       {answer !== null && answer.state !== "shown" && !isGone(answer) && (
         <Failure answer={answer} again={again} heading="h1" />
@@ -50,7 +50,7 @@ const isGone = (answer: {
   readonly problem?: { readonly status: number };
 }): boolean => answer.state === "refused" && answer.problem?.status === 410;
 
-function OpenCase({ view }: { readonly view: CaseView }) {
+function OpenCase({ view, client }: { readonly view: CaseView; readonly client: Client }) {
   const { texts } = useTongue();
   useEffect(() => {
     document.title = `${view.number} · ${view.subject ?? texts.heldSubject} – ${texts.product}`;
@@ -62,7 +62,11 @@ function OpenCase({ view }: { readonly view: CaseView }) {
         <section class="messages" aria-label={texts.messages}>
           <RemovedBanner view={view} />
           {view.messages.map((message) => (
-            <MessageCard key={message.id} message={message} />
+            <MessageCard
+              key={message.id}
+              message={message}
+              loadPicture={(index) => client.picture(view.id, message.id, index)}
+            />
           ))}
         </section>
         <CasePanel view={view} />

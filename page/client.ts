@@ -16,6 +16,8 @@ export type Client = {
   readonly me: () => Promise<Answer<Me>>;
   readonly list: (query: Omit<ListQuery, "limit">) => Promise<Answer<CaseList>>;
   readonly read: (id: string) => Promise<Answer<CaseView>>;
+  /** A redrawn picture; null when it can't be had. `index` is its place among the attachments of the message. */
+  readonly picture: (id: string, message: string, index: number) => Promise<Blob | null>;
 };
 
 /** Rows in one page of the list. */
@@ -28,6 +30,11 @@ export function createClient(origin: string, session: Session): Client {
     me: () => settle(() => api.me.$get()),
     list: (query) => settle(() => api.cases.$get({ query: { ...query, limit: pageSize } })),
     read: (id) => settle(() => api.cases[":id"].$get({ param: { id } })),
+    picture: async (id, key, index) => {
+      const { $get } = api.cases[":id"].messages[":key"].attachments[":index"];
+      const reply = await $get({ param: { id, key, index: String(index) } }).catch(() => null);
+      return reply?.ok ? reply.blob().catch(() => null) : null;
+    },
   };
 }
 

@@ -9,7 +9,8 @@ export const csp = (signIn?: string): string =>
     "script-src 'self'",
     "style-src 'self'",
     signIn === undefined ? "connect-src 'self'" : `connect-src 'self' ${signIn}`,
-    "img-src 'self'",
+    // blob: is how a picture is shown that was asked for with a token. Nothing from elsewhere can be one.
+    "img-src 'self' blob:",
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",

@@ -7,9 +7,15 @@ import { MarkedText } from "./markedText.tsx";
 import { linkTo } from "./route.ts";
 import { blocksOf, removedIn } from "./segments.ts";
 
-export function MessageCard({ message }: { readonly message: MessageView }) {
+type Props = {
+  readonly message: MessageView;
+  /** The picture at this place among the attachments. */
+  readonly loadPicture: (index: number) => Promise<Blob | null>;
+};
+
+export function MessageCard({ message, loadPicture }: Props) {
   const { texts, format } = useTongue();
-  const { from, receivedAt, copies, notice, attachments, held, text, mentions } = message;
+  const { from, receivedAt, copies, events, notice, attachments, held, text, mentions } = message;
   return (
     <section class="message">
       <header>
@@ -29,6 +35,9 @@ export function MessageCard({ message }: { readonly message: MessageView }) {
           {texts.notices[notice]}
           {copies > 0 && ` (${texts.copies(copies)})`}
         </p>
+        {events.length > 0 && (
+          <p class="aside">{events.map(({ kind, at }) => texts.events[kind](format.moment(at))).join(" ")}</p>
+        )}
       </header>
       {mentions !== undefined && (
         <p class="mention">
@@ -56,6 +65,7 @@ export function MessageCard({ message }: { readonly message: MessageView }) {
               attachment={attachment}
               named={removedIn(message, `attachments[${at}].filename`)}
               removed={removedIn(message, `attachments[${at}]`)}
+              loadPicture={() => loadPicture(at)}
             />
           ))}
         </ul>
@@ -76,7 +86,7 @@ function MessageText({ message, text }: { readonly message: MessageView; readonl
         const lines = text.slice(start, end).trimEnd().split("\n").length;
         return (
           <details key={start}>
-            <summary>{texts.quoted(lines)}</summary>
+            <summary>{texts[kind](lines)}</summary>
             <blockquote>{marked}</blockquote>
           </details>
         );

@@ -50,8 +50,14 @@ const answer = pictureMail({
   text: "Nu virker det.",
 });
 
-/** A mail, an answer that joins it, and the first mail once more by another way. */
-const mails = [first, answer, first];
+const bounce = eml({
+  from: "MAILER-DAEMON@example.dk",
+  subject: "failure notice",
+  text: "Message-ID: <first@example.dk>",
+});
+
+/** A mail, an answer that joins it, the first mail once more by another way, and a bounce of it. */
+const mails = [first, answer, first, bounce];
 
 /** Tells the story; the fault falls into the part named, at the call of this number (null: nowhere). */
 export async function tell(
@@ -117,7 +123,13 @@ async function stateOf(home: StoryHome) {
       subject,
       status,
       removed,
-      messages: messages.map(({ subject, text, copies, removed }) => ({ subject, text, copies, removed })),
+      messages: messages.map(({ subject, text, copies, events, removed }) => ({
+        subject,
+        text,
+        copies,
+        events: events.map(({ kind }) => kind),
+        removed,
+      })),
     })),
     ...(await home.rest()),
   };

@@ -44,11 +44,18 @@ async function run(part: Part, call: number | null, kind: FaultKind): Promise<To
 const undisturbed = await run("intake", null, "throws");
 const calls = { intake: undisturbed.calls, cleanup: (await run("cleanup", null, "throws")).calls };
 
-test("the undisturbed story is one case of two messages, one copy, one notice, and nothing after cleanup", () => {
+test("the undisturbed story is one case of two messages, one copy, one event, one notice, and nothing after cleanup", () => {
   expect(undisturbed.notices).toBe(1);
   expect(undisturbed.afterIntake).toMatchObject({
-    cases: [{ messages: [{ copies: 1 }, { copies: 0 }] }],
-    account: { received: 3, outcomes: { new: 1, joined: 1, copy: 1 } },
+    cases: [
+      {
+        messages: [
+          { copies: 1, events: ["bounce"] },
+          { copies: 0, events: [] },
+        ],
+      },
+    ],
+    account: { received: 4, outcomes: { new: 1, joined: 1, copy: 1, event: 1 } },
     raws: 0,
     bodies: 2,
     queued: 0,

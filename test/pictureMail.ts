@@ -1,7 +1,14 @@
 /** A mail with a picture and a text file; every one is another mail. */
 import { type EmlOptions, eml } from "./world.ts";
 
-export const pictureMail = (options: Omit<EmlOptions, "contentType"> = {}): string =>
+/** The first bytes of a PNG: no picture yet, so that it costs nothing to find that out. */
+const noPicture = "iVBORw0KGgo=";
+
+/** @param picture in base64 */
+export const pictureMail = (
+  options: Omit<EmlOptions, "contentType"> = {},
+  picture: string = noPicture,
+): string =>
   eml({
     ...options,
     contentType: 'multipart/mixed; boundary="b"',
@@ -15,7 +22,7 @@ export const pictureMail = (options: Omit<EmlOptions, "contentType"> = {}): stri
       "Content-Disposition: attachment",
       "Content-Transfer-Encoding: base64",
       "",
-      "iVBORw0KGgo=",
+      picture.replace(/.{76}/g, "$&\r\n"),
       "--b",
       'Content-Type: text/csv; name="liste.csv"',
       "Content-Disposition: attachment",

@@ -7,7 +7,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { addTime, localDate, startOf } from "../functions/cases/retention.ts";
 import { takeIn } from "../functions/intake/intake.ts";
-import { readPictures } from "../functions/intake/pictures.ts";
+import { readMailPicture } from "../functions/intake/mailPicture.ts";
+import { type PictureVerdict, type ReadMailPictures, readPictures } from "../functions/intake/pictures.ts";
 import { requeue, sweep } from "../functions/intake/sweep.ts";
 import { treat } from "../functions/intake/treat.ts";
 import { notify } from "../functions/notify/notify.ts";
@@ -20,6 +21,7 @@ import { assemble } from "../local/assemble.ts";
 import { consumeOne } from "../local/consumer.ts";
 import { accept, recover } from "../local/door.ts";
 import { upkeep } from "../local/upkeep.ts";
+import { theOcr } from "./pictures/theOcr.ts";
 import { policyText } from "./policyText.ts";
 
 export type WorldOptions = {
@@ -52,6 +54,14 @@ export async function createWorld(options: WorldOptions = {}) {
     now,
   );
   const api = createStaffApi(inbox.staff);
+  /** Here instead of in a thread; the reader of text starts only where there is a picture that can be decoded. */
+  const readHere: ReadMailPictures = async (raw, { indexes, of }) => {
+    const verdicts = new Map<number, PictureVerdict>();
+    for (const index of indexes)
+      verdicts.set(index, await readMailPicture({ raw, index, of }, policy.scrub, theOcr));
+    return verdicts;
+  };
+  const pictures = { ...inbox.pictures, read: readHere };
   const waiting = async () => {
     const depths = await Promise.all(
       ["intake", "pictures", "notices"].map((name) => real.queue(name, 0).depth()),
@@ -71,7 +81,7 @@ export async function createWorld(options: WorldOptions = {}) {
     const failures: string[] = [];
     const handlers = [
       [inbox.queues.intake, (rawKey: string, receives: number) => takeIn(inbox.intake, { rawKey, receives })],
-      [inbox.queues.pictures, (rawKey: string) => readPictures(inbox.pictures, rawKey)],
+      [inbox.queues.pictures, (rawKey: string) => readPictures(pictures, rawKey)],
       [inbox.queues.notices, (key: string) => notify(inbox.notify, key)],
     ] as const;
     for (let round = 0; round < 20; round += 1) {
@@ -104,6 +114,8 @@ export async function createWorld(options: WorldOptions = {}) {
     policy,
     stores: real,
     inbox,
+    /** What the reader of pictures needs. */
+    pictures,
     now,
     /** How many messages the queues have, waiting or in flight. */
     waiting,

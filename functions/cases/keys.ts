@@ -45,6 +45,16 @@ export function caseOfToken(digest: Digest, text: string): CaseId | null {
   return null;
 }
 
+/** The Message-ID of a notice: what it is about can be told from an answer to it, by us alone. */
+export const noticeId = (key: MessageKey, token: string, domain: string): string =>
+  `notice.${key.slice(0, noticeKeyLength)}.${token}@${domain}`;
+
+const noticeKeyLength = 16;
+
+/** How the key begins of the message that a notice with this Message-ID was about; null where it is none. */
+export const messageOfNotice = (messageId: string): MessageKey | null =>
+  /\bnotice\.([0-9a-f]{16})\.[0-9a-z]{32}@/i.exec(messageId)?.[1]?.toLowerCase() ?? null;
+
 /** One letter a byte. Bytes are reduced modulo 30: a small bias, no matter for names. */
 const spell = (bytes: Uint8Array, length: number): string =>
   Array.from(bytes.subarray(0, length), (byte) => letters.charAt(byte % letters.length)).join("");

@@ -16,7 +16,10 @@ export type LocalDate = string;
 /** RFC 3339 in UTC with milliseconds, as `Date.toISOString` writes it: sorts as text. */
 export type Instant = string;
 
-/** Where a removal stands: `subject`, `text`, `contact.name`, `attachments[0]` (its text) and so on. */
+/**
+ * Where a removal stands: `subject`, `text`, `contact.name`, `attachments[0]` (its text) and so on. In a picture its range
+ * is empty, as its text is kept nowhere.
+ */
 export type Removed = Removal & { readonly where: string };
 
 export type Attachment = {
@@ -24,6 +27,14 @@ export type Attachment = {
   readonly contentType: string;
 } & (
   | { readonly status: "scrubbed"; readonly text: string }
+  /** A picture, kept as a file of the body under its place among the attachments: what was found in it is black. */
+  | {
+      readonly status: "redrawn";
+      readonly width: number;
+      readonly height: number;
+      /** Places that look like text and could not be read: black for that alone. */
+      readonly unread: number;
+    }
   | { readonly status: "withheld"; readonly reason: WithheldReason }
 );
 
@@ -70,6 +81,19 @@ export type Retention = {
  */
 type NoticeState = "none" | "due" | "claimed" | "sent" | "limited";
 
+/** What a machine told about a message of ours: it could not be delivered, was answered by a machine, was opened. */
+type EventKind = "bounce" | "auto-reply" | "read-receipt";
+
+export type MessageEvent = {
+  /** Key of the mail that told it: nothing else of that mail is kept. */
+  readonly id: MessageKey;
+  readonly kind: EventKind;
+  readonly at: Instant;
+};
+
+/** More events on one message tell nothing new. */
+export const mostEvents = 20;
+
 export type Message = {
   readonly state: "live" | "deleting";
   readonly schema: 1;
@@ -88,12 +112,19 @@ export type Message = {
   readonly messageIdKey: string | null;
   /** Keys of mails that were the same mail once more. */
   readonly copies: readonly MessageKey[];
+  /** In the order in which they came, at most `mostEvents`. */
+  readonly events: readonly MessageEvent[];
   readonly automated: boolean;
   /** Another case that the mail refers to, but whose sender it may not join. */
   readonly mentions: CaseId | null;
   readonly notice: NoticeState;
   /** When the notice last moved; null while it never did. */
   readonly noticeAt: Instant | null;
+  /**
+   * Where the notice about a held mail goes: its sanitized sender, who stands nowhere else, as such a mail has no body.
+   * Null as soon as the notice has moved, and for every other message.
+   */
+  readonly noticeTo: string | null;
   /** Holds that stand on this message; while there is one it cannot be claimed for deletion. */
   readonly holds: readonly string[];
   readonly policyVersion: string;
@@ -125,4 +156,4 @@ export type CaseHead = {
 };
 
 /** How a received mail ended. Every mail is accounted for once, under its message key. */
-export type Outcome = "new" | "joined" | "copy" | "held" | "refused" | "barred" | "too-old";
+export type Outcome = "new" | "joined" | "copy" | "held" | "refused" | "barred" | "too-old" | "event";

@@ -11,9 +11,11 @@ import type {
   Instant,
   LocalDate,
   Message,
+  MessageEvent,
   MessageKey,
   Outcome,
   Status,
+  Summary,
   Tombstone,
 } from "./model.ts";
 
@@ -34,10 +36,16 @@ export type RawStore = {
   storedBefore(before: Instant, next?: string): Promise<Page<string>>;
 };
 
-/** Sanitized bodies, under `bodies/<message key>/<attempt>`. */
+/**
+ * Sanitized bodies, under `bodies/<message key>/<attempt>`, and their redrawn pictures, each below its body under its
+ * place among the attachments. A body is put before its files and deleted after them, so no file is ever without one.
+ */
 export type BodyStore = {
   put(key: MessageKey, attempt: string, body: Body): Promise<void>;
   get(key: MessageKey, attempt: string): Promise<Body | null>;
+  putFile(key: MessageKey, attempt: string, index: number, bytes: Uint8Array): Promise<void>;
+  getFile(key: MessageKey, attempt: string, index: number): Promise<Uint8Array | null>;
+  /** With its files. */
   delete(key: MessageKey, attempt: string): Promise<void>;
   /** Every attempt that lies under this key. */
   attempts(key: MessageKey): Promise<readonly string[]>;
@@ -54,7 +62,9 @@ export type MessageStore = {
   commitOnce(message: Message): Promise<boolean>;
   /** Notes a copy on a live message, once for each copy. False: there is no live message under this key. */
   addCopy(key: MessageKey, copy: MessageKey): Promise<boolean>;
-  /** Moves the notice of a live message from one state to another. False: it was not in `from`. */
+  /** Notes an event on a live message, once for each id, at most `mostEvents`. False: there is no live message. */
+  addEvent(key: MessageKey, event: MessageEvent): Promise<boolean>;
+  /** Moves the notice of a live message from one state to another and forgets `noticeTo`. False: it was not in `from`. */
   moveNotice(key: MessageKey, from: Message["notice"], to: Message["notice"], at: Instant): Promise<boolean>;
   /** Live and deleting messages and tombstones of a case, oldest receipt first, tombstones last. */
   ofCase(caseId: CaseId): Promise<readonly (Message | Tombstone)[]>;
@@ -64,7 +74,7 @@ export type MessageStore = {
   /** Puts a message in the place of the held one under its key. False: no held message stands there. */
   replaceHeld(message: Message): Promise<boolean>;
   /** Moves a live message from one body to another, its pictures read. False: it does not name `from`. */
-  replaceBody(key: MessageKey, from: string, to: string): Promise<boolean>;
+  replaceBody(key: MessageKey, from: string, to: string, summary: Summary): Promise<boolean>;
   /**
    * Writes what treating a live message again gave: attempt, summary, versions. False: it does not name the body `from`.
    */

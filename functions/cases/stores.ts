@@ -37,7 +37,12 @@ export const stores = {
       "NoticeQueueDead",
     ],
   },
-  bodies: { holds: "sanitized mails", emptiedBy: "cleanup", longestAge: "retention", aws: ["BodyBucket"] },
+  bodies: {
+    holds: "sanitized mails and redrawn pictures",
+    emptiedBy: "cleanup",
+    longestAge: "retention",
+    aws: ["BodyBucket"],
+  },
   messages: {
     holds: "summaries of sanitized mails, keyed digests",
     emptiedBy: "cleanup",

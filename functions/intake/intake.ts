@@ -13,9 +13,11 @@ import { localDate } from "../cases/retention.ts";
 import { readReceipt } from "../mail/receipt.ts";
 import type { Policy } from "../shared/policy.ts";
 import { firstOf } from "./copies.ts";
+import { noteEvent } from "./event.ts";
 import { findThread } from "./findThread.ts";
 import { type FinishDeps, finish } from "./finish.ts";
 import { blankMessage, heldMessage, readMessage } from "./newMessage.ts";
+import { noticeToSealed } from "./notice.ts";
 import { withPicturesWaiting } from "./pictures.ts";
 import { enter, leave } from "./readerMark.ts";
 import { isForRetry, retryHeld } from "./retry.ts";
@@ -65,8 +67,14 @@ export async function takeIn(deps: IntakeDeps, { rawKey, receives }: Delivery): 
   if (receipt.virus === "FAIL") return settle(deps, rawKey, key, "refused", day);
   const treated = await deps.treat(raw);
   await leave(deps, key, receives);
-  if (treated.status === "held")
-    return commit(deps, rawKey, heldMessage(deps, key, receivedAt, treated.reason), null);
+  if (treated.status === "held") {
+    const held = heldMessage(deps, key, receivedAt, treated.reason);
+    return commit(deps, rawKey, { ...held, ...noticeToSealed(treated, deps.policy) }, null);
+  }
+  if (treated.event !== null) {
+    await noteEvent(deps, key, receivedAt, treated.event);
+    return settle(deps, rawKey, key, "event", day);
+  }
 
   const twin = await firstOf(deps, key, treated.keys);
   if (twin !== null) return settle(deps, rawKey, key, twin, day);
@@ -105,7 +113,7 @@ async function settle(
   deps: IntakeDeps,
   rawKey: string,
   key: MessageKey,
-  outcome: "barred" | "refused" | "copy",
+  outcome: "barred" | "refused" | "copy" | "event",
   day: string,
 ): Promise<Outcome> {
   await deps.account.record(day, key, outcome);

@@ -1,4 +1,5 @@
 /** Read-pictures on AWS: gives the pictures of committed messages their verdicts, mail by mail from its own queue. */
+import { deployedPolicy } from "../shared/deployedPolicy.ts";
 import { createDigest } from "../shared/digest.ts";
 import { required } from "../shared/env.ts";
 import { createLambdaLog } from "../shared/lambdaLog.ts";
@@ -11,23 +12,26 @@ import { openTable } from "../stores/aws/items.ts";
 import { createMessages } from "../stores/aws/messages.ts";
 import { createRaw } from "../stores/aws/raw.ts";
 import { readSecret } from "../stores/aws/secret.ts";
-import { type PictureDeps, readPictures } from "./pictures.ts";
+import { createPictureReader } from "./pictureReader.ts";
+import { type PictureReaderDeps, readPictures } from "./pictures.ts";
 
 const log = createLambdaLog("read-pictures");
 const objects = objectClient();
 
-const deps: PictureDeps = {
+const deps: PictureReaderDeps = {
   raws: createRaw({ client: objects, name: required("RAW_BUCKET") }),
   bodies: createBodies({ client: objects, name: required("BODY_BUCKET") }),
   messages: createMessages(openTable(tableClient(), required("TABLE"))),
   digest: createDigest(await readSecret(secretClient(), required("SECRET"))),
   newAttempt: newName,
+  read: createPictureReader({ policy: deployedPolicy().scrub }).read,
 };
 
 export const handler = queueHandler(
   async ({ body: rawKey }) => {
+    const begun = Date.now();
     await readPictures(deps, rawKey);
-    log("pictures handled", {});
+    log("pictures handled", { ms: Date.now() - begun });
   },
   (error) => log("pictures failed and will be tried again", { error: errorName(error) }),
 );

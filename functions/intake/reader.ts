@@ -45,7 +45,7 @@ export async function startReader(data: ReaderData, times: ReaderTimes = default
       const answer = await ask(worker, raw, times);
       if (typeof answer !== "string") return answer;
       await worker.terminate();
-      return { status: "held", receipt: readReceipt(raw), reason: answer };
+      return { status: "held", receipt: readReceipt(raw), reason: answer, writer: null };
     },
     close: async () => void (await thread?.terminate()),
   };

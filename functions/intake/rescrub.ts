@@ -4,7 +4,7 @@
  * that treated it last, so a run that was stopped is begun again and skips what is done.
  */
 import { everyItem } from "../cases/everyItem.ts";
-import type { Instant, Message } from "../cases/model.ts";
+import type { Body, Instant, Message, MessageKey } from "../cases/model.ts";
 import type { BodyStore, Journal, MessageStore } from "../cases/ports.ts";
 import { engineVersion } from "../scrub/version.ts";
 import type { Policy } from "../shared/policy.ts";
@@ -61,8 +61,17 @@ async function rescrubMessage(deps: RescrubDeps, message: Message, from: string)
   const attempt = deps.newAttempt();
   await journal.append({ at: now(), act: "remove", key: message.key, rule: `engine ${engineVersion}` });
   await bodies.put(message.key, attempt, next);
+  await copyPictures(bodies, message.key, from, attempt, next);
   const treated = { ...message, ...versions, attempt, summary: summarize(next) };
   const replaced = await messages.replaceTreated(treated, from);
   await bodies.delete(message.key, replaced ? from : attempt);
   return replaced;
+}
+
+/** What is black in them stays black; their text is kept nowhere, so there is nothing to read again. */
+async function copyPictures(bodies: BodyStore, key: MessageKey, from: string, to: string, body: Body) {
+  for (const [index, { status }] of body.attachments.entries()) {
+    const png = status === "redrawn" ? await bodies.getFile(key, from, index) : null;
+    if (png !== null) await bodies.putFile(key, to, index, png);
+  }
 }

@@ -31,7 +31,10 @@ export function rescrubBody(body: Body, policy: ScrubPolicy): Body | null {
     },
     attachments: body.attachments.map((attachment, at) => rescrubAttachment(attachment, at, again)),
   };
-  return more === 0 ? null : { ...next, removed };
+  const inPictures = body.attachments.flatMap(({ status }, at) =>
+    status === "redrawn" ? body.removed.filter(({ where }) => where === `attachments[${at}]`) : [],
+  );
+  return more === 0 ? null : { ...next, removed: [...removed, ...inPictures] };
 }
 
 const rescrubAttachment = (

@@ -8,7 +8,7 @@ import type { Instant } from "../cases/model.ts";
 import type { CaseStore, Queue } from "../cases/ports.ts";
 import { addTime } from "../cases/retention.ts";
 import { engineVersion } from "../scrub/version.ts";
-import { type PictureDeps, readPictures, readWithin } from "./pictures.ts";
+import { giveUpPictures, type PictureDeps, readWithin } from "./pictures.ts";
 
 export type SweepDeps = PictureDeps & {
   readonly cases: CaseStore;
@@ -37,7 +37,7 @@ export async function requeue(deps: SweepDeps): Promise<number> {
     const message = await messages.find(messageKey(digest, sesIdOf(rawKey)));
     if (message?.state === "live" && message.held && message.engineVersion === engineVersion) continue;
     if (message?.state === "live" && message.beingRead) {
-      if (await isOlder(deps, rawKey)) await readPictures(deps, rawKey);
+      if (await isOlder(deps, rawKey)) await giveUpPictures(deps, rawKey);
       else await pictures.send(rawKey);
     } else await intake.send(rawKey);
     queued += 1;

@@ -5,16 +5,22 @@
  */
 
 import { createHash } from "node:crypto";
-import { caseOfToken, contactKey, messageIdKey } from "../cases/keys.ts";
+import { caseOfToken, contactKey, messageIdKey, messageOfNotice } from "../cases/keys.ts";
 import type { Attachment, Body, CaseId, Removed } from "../cases/model.ts";
 import { readMail } from "../mail/readMail.ts";
-import type { HeldReason, Mail, Receipt } from "../mail/types.ts";
+import type { AutomaticKind, HeldReason, Mail, ReadMail, Receipt } from "../mail/types.ts";
 import { createLetters, scrub } from "../scrub/scrub.ts";
 import type { ScrubPolicy } from "../scrub/types.ts";
 import { type Digest, hex } from "../shared/digest.ts";
 
 export type Treated =
-  | { readonly status: "held"; readonly receipt: Receipt; readonly reason: HeldReason }
+  | {
+      readonly status: "held";
+      readonly receipt: Receipt;
+      readonly reason: HeldReason;
+      /** The sender of an encrypted mail, if nothing had to be removed from his address; else null. */
+      readonly writer: { readonly email: string; readonly automated: boolean } | null;
+    }
   | {
       readonly status: "case";
       readonly receipt: Receipt;
@@ -23,7 +29,18 @@ export type Treated =
       /** The sender's address stands in the body as he wrote it: nothing had to be removed from it. */
       readonly answerable: boolean;
       readonly keys: MailKeys;
+      /** Set where the mail is no letter but tells something about one of our messages, see `noteEvent`. */
+      readonly event: EventFound | null;
     };
+
+export type EventFound = {
+  readonly kind: AutomaticKind;
+  /** Cases whose token it quotes, and the messages that our own notices say they are about. */
+  readonly tokens: readonly CaseId[];
+  readonly notices: readonly string[];
+  /** Keys of the Message-IDs that it quotes. */
+  readonly references: readonly string[];
+};
 
 /** What of a mail is remembered to recognise others by: digests, and cases that it brings a token of. */
 export type MailKeys = {
@@ -49,10 +66,11 @@ export async function treat(
 ): Promise<Treated> {
   const read = await readMail(raw);
   onRead();
-  if (read.outcome === "held") return { status: "held", receipt: read.receipt, reason: read.reason };
+  if (read.outcome === "held") return { ...heldBy(read, policy), status: "held", receipt: read.receipt };
   const { mail, receipt } = read;
   try {
     const body = sanitize(mail, policy);
+    const tokens = tokensIn(mail, receipt, digest);
     return {
       status: "case",
       receipt,
@@ -63,14 +81,43 @@ export async function treat(
         contact: mail.from && contactKey(digest, mail.from.email),
         messageId: mail.messageId && messageIdKey(digest, mail.messageId),
         references: mail.references.map((reference) => messageIdKey(digest, reference)),
-        tokens: tokensIn(mail, receipt, digest),
+        tokens,
         copy: hex(digest("copy", identityOf(mail, receipt))),
       },
+      event: eventIn(mail, tokens, digest),
     };
   } catch {
     // The exception may carry text of the mail: it ends here.
-    return { status: "held", receipt, reason: "reader-failed" };
+    return { status: "held", receipt, reason: "reader-failed", writer: null };
   }
+}
+
+/** The one thing that is told of an encrypted mail; where scrubbing fails or changes it, not even that. */
+function heldBy({ reason, writer }: ReadMail & { outcome: "held" }, policy: ScrubPolicy) {
+  try {
+    const email = writer?.from.email ?? "";
+    const isClean = email !== "" && scrub(email, policy, createLetters()).text === email;
+    return { reason, writer: isClean && writer ? { email, automated: writer.automated } : null };
+  } catch {
+    return { reason, writer: null };
+  }
+}
+
+function eventIn(
+  { automatic, references }: Mail,
+  tokens: readonly CaseId[],
+  digest: Digest,
+): EventFound | null {
+  if (automatic === null) return null;
+  const { kind, ids, addresses } = automatic;
+  const places = [...ids, ...addresses, ...references];
+  const quoted = places.map((place) => caseOfToken(digest, place)).filter((id) => id !== null);
+  return {
+    kind,
+    tokens: [...new Set([...tokens, ...quoted])],
+    notices: places.map(messageOfNotice).filter((start) => start !== null),
+    references: [...new Set([...references, ...ids])].map((id) => messageIdKey(digest, id)),
+  };
 }
 
 /** All texts of a mail through the engine, with one set of letters so that equal values read alike. */

@@ -3,18 +3,18 @@
  * of them and the sender may have meant the other, so nothing that only one version says is dropped.
  */
 
-/** Versions in order of preference. The first that has all words of the others; both, one below the other, if none. */
+import { otherVersion } from "./headings.ts";
+
+/** Versions in order of preference. The first that has all words of the others; both if none, the second under a line that says so. */
 export function fullest(versions: readonly string[]): string {
   return versions.filter((version) => /\S/.test(version)).reduce(fuller, "");
 }
-
-const separator = `\n\n${"-".repeat(40)}\n\n`;
 
 function fuller(first: string, second: string): string {
   if (first === "" || first === second) return second;
   const [inFirst, inSecond] = [wordsOf(first), wordsOf(second)];
   if (isWithin(inSecond, inFirst)) return first;
-  return isWithin(inFirst, inSecond) ? second : first + separator + second;
+  return isWithin(inFirst, inSecond) ? second : `${first}\n\n${otherVersion(second)}`;
 }
 
 function isWithin(words: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
@@ -22,10 +22,14 @@ function isWithin(words: ReadonlySet<string>, others: ReadonlySet<string>): bool
   return true;
 }
 
-/** Compared without case, invisible characters, and the stand-ins that programs write in place of pictures. */
+/**
+ * Compared without case, invisible characters, the stand-ins that programs write in place of pictures, and what stands
+ * in front of an address where one version has a link.
+ */
 function wordsOf(text: string): ReadonlySet<string> {
   const words = text
     .replace(/\[(?:cid|image):[^[\]\n]{0,200}\]/gi, " ")
+    .replace(/\b(?:mailto|tel|https?):(?:\/\/)?(?:www\.)?/gi, " ")
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
     .normalize("NFKC")
     .toLowerCase();

@@ -14,10 +14,14 @@ export function isAutomated(lines: readonly HeaderLine[], from: Address | null, 
     firstValue(lines, "x-auto-response-suppress") !== null ||
     firstValue(lines, "x-autoreply") !== null ||
     /^multipart\/report\b/i.test(firstValue(lines, "content-type") ?? "") ||
-    receipt.returnPath === "" ||
+    isFromSystem(from, receipt) ||
     [from?.email, receipt.returnPath].some((address) => isRobot(address ?? ""))
   );
 }
+
+/** Written by a mail system itself: the empty path is that of bounces (RFC 5321, 4.5.5). */
+export const isFromSystem = (from: Address | null, receipt: Receipt): boolean =>
+  receipt.returnPath === "" || /^(?:mailer-daemon|postmaster)(?:$|[-+._@])/i.test(from?.email ?? "");
 
 const robot =
   /^(?:mailer-daemon|postmaster)(?:$|[-+._])|(?:^|[-+._])(?:no[-_.]?reply|do[-_.]?not[-_.]?reply)(?:$|[-+._])/i;

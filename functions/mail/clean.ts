@@ -20,3 +20,7 @@ export const cleanLine = (text: string): string => clean(text).replace(/\s+/g, "
 
 /** Is there anything to read in this text? */
 export const isBlank = (text: string): boolean => !/\S/.test(text);
+
+/** Texts one below the other, without those that say nothing. */
+export const joined = (texts: readonly string[]): string =>
+  texts.filter((text) => !isBlank(text)).join("\n\n");

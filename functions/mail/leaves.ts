@@ -31,6 +31,6 @@ export async function readLeaves(root: Part): Promise<Leaves> {
 }
 
 function planOf(part: Part): Transfer {
-  if (!mayBeText(part.type, part.headers)) return { encoding: null, body: Buffer.alloc(0), sound: true };
+  if (!mayBeText(part.type)) return { encoding: null, body: Buffer.alloc(0), sound: true };
   return transferOf(part.body, firstValue(part.headers, "content-transfer-encoding") ?? "");
 }

@@ -29,6 +29,13 @@ export function withLineEnds(bytes: Buffer): Buffer {
   return copy.subarray(0, to);
 }
 
+/** A byte order mark or blank lines on top of a mail would make a line of its header invisible. */
+export function withoutBlankStart(bytes: Buffer): Buffer {
+  let start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  while (bytes[start] === lf || bytes[start] === cr) start++;
+  return bytes.subarray(start);
+}
+
 function hasOddLineEnds(bytes: Buffer): boolean {
   for (let at = bytes.indexOf(cr); at !== -1; at = bytes.indexOf(cr, at + 2)) {
     if (bytes[at + 1] !== lf) return true;

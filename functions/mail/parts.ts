@@ -5,9 +5,9 @@
  * outside of the parts, which is kept too. One pass over the lines with a stack of open multiparts; throws
  * `Unreadable` at a limit.
  */
+import type { Allowance } from "./allowance.ts";
 import { guessBoundary, hasPartHeader, searchBoundary } from "./boundary.ts";
 import { firstValue, type HeaderLine, readHeaderBlock } from "./headers.ts";
-import type { Limits } from "./types.ts";
 import { Unreadable } from "./unreadable.ts";
 
 export type Part = {
@@ -41,22 +41,18 @@ type Boundary = {
 };
 
 /** `bytes` must have LF or CRLF line ends and start with the header of the mail. */
-export function cutParts(bytes: Buffer, limits: Limits): Part {
+export function cutParts(bytes: Buffer, allowance: Allowance): Part {
   const stack: Open[] = [];
-  let parts = 0;
-  let headerBytes = 0;
-  let searched = 0;
 
   const begin = (start: number, parent: Growing | null): Growing => {
-    parts++;
-    if (parts > limits.parts || stack.length > limits.depth) throw new Unreadable("too-many-parts");
+    allowance.takePart(stack.length);
     const block = readHeaderBlock(
       bytes,
       start,
-      limits.headerBytes - headerBytes,
+      allowance.headerBytesLeft(),
       (line) => boundaryIn(stack, line) !== null,
     );
-    headerBytes += block.bodyStart - start;
+    allowance.takeHeader(block.bodyStart - start);
     const contentType = firstValue(block.lines, "content-type") ?? "";
     const written = writtenType(contentType);
     // Defaults of RFC 2045, 5.2 and RFC 2046, 5.1.5.
@@ -73,8 +69,7 @@ export function cutParts(bytes: Buffer, limits: Limits): Part {
     };
     const body = bytes.subarray(block.bodyStart);
     const { boundary, cost } = boundaryFor(written, contentType, body, stack);
-    searched += cost;
-    if (searched > mostSearched * bytes.length) throw new Unreadable("too-many-parts");
+    allowance.takeSearch(cost);
     if (boundary !== null) stack.push({ part, delimiter: `--${boundary}`, closed: false });
     parent?.children.push(part);
     return part;
@@ -137,9 +132,6 @@ const knownKinds = /^(?:text|image|audio|video|application|message|font|model)\/
 /** `type/subtype`; null where the header is missing or makes no sense. */
 const writtenType = (contentType: string): string | null =>
   /^[\w.+-]+\/[\w.+-]+/.exec(contentType)?.[0].toLowerCase() ?? null;
-
-/** How many times a mail may be read through for boundaries that do not come, or come late. Real ones come at once. */
-const mostSearched = 20;
 
 /**
  * `boundary` is null for a leaf; `cost` is how many bytes were searched for it. A boundary that occurs makes a multipart of any type: nothing else has that parameter. What

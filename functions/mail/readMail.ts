@@ -6,16 +6,21 @@
  * The way of the bytes: receipt (what the door says) -> line ends -> header lines -> parts -> texts.
  */
 
-import { isAutomated } from "./automated.ts";
+import { type Allowance, createAllowance } from "./allowance.ts";
+import { isAutomated, isFromSystem } from "./automated.ts";
+import { automaticKind } from "./automatic.ts";
 import { cleanLine } from "./clean.ts";
-import { allValues, firstValue, type HeaderLine } from "./headers.ts";
+import type { Tree } from "./context.ts";
+import { type Budget, createBudget, defaultFileLimits } from "./files/budget.ts";
+import type { Files } from "./files/types.ts";
+import { firstValue, readHeaderBlock } from "./headers.ts";
 import { inTime } from "./inTime.ts";
-import { readLeaves } from "./leaves.ts";
 import { defaultLimits } from "./limits.ts";
-import { withLineEnds } from "./lineEnds.ts";
+import { withLineEnds, withoutBlankStart } from "./lineEnds.ts";
+import { mentionsIn } from "./mentions.ts";
 import { messageIdOf, referencesOf } from "./messageIds.ts";
-import { cutParts } from "./parts.ts";
-import { readParts } from "./readParts.ts";
+import { parseFlat } from "./parser.ts";
+import { readTree } from "./readTree.ts";
 import { readReceipt } from "./receipt.ts";
 import type { Limits, Mail, ReadMail, Receipt } from "./types.ts";
 import { Unreadable } from "./unreadable.ts";
@@ -24,24 +29,53 @@ import { Unreadable } from "./unreadable.ts";
 const patience = 20_000;
 
 export async function readMail(raw: Uint8Array, limits: Limits = defaultLimits): Promise<ReadMail> {
-  const receipt = readReceipt(raw);
+  const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
+  const budget = createBudget({ ...defaultFileLimits, textLength: limits.textBytes });
+  const allowance: Allowance = createAllowance(
+    limits,
+    bytes.length,
+    filesAt(0, budget, () => allowance),
+  );
+  return readWithin(allowance, bytes);
+}
+
+async function readWithin(allowance: Allowance, bytes: Buffer): Promise<ReadMail> {
+  const receipt = readReceipt(bytes);
   try {
-    return { outcome: "read", receipt, mail: await inTime(read(raw, limits, receipt), patience) };
+    if (bytes.length > allowance.limits.mailBytes) throw new Unreadable("too-large");
+    const tree = await inTime(readTree(bytes, allowance), patience);
+    return { outcome: "read", receipt, mail: mailOf(tree, receipt, bytes) };
   } catch (error) {
-    return { outcome: "held", receipt, reason: error instanceof Unreadable ? error.reason : "reader-failed" };
+    const reason = error instanceof Unreadable ? error.reason : "reader-failed";
+    const writer = reason === "encrypted" ? await writerOf(bytes, receipt, allowance.limits) : null;
+    return { outcome: "held", receipt, reason, writer };
   }
 }
 
-async function read(raw: Uint8Array, limits: Limits, receipt: Receipt): Promise<Mail> {
-  if (raw.length > limits.mailBytes) throw new Unreadable("too-large");
-  const bytes = withoutBlankStart(withLineEnds(Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength)));
-  const root = cutParts(bytes, limits);
-  if (root.headers.length === 0) throw new Unreadable("not-a-mail");
-  refuseCrowds(root.headers, limits.addressesPerHeader);
-  const { envelope, leaves } = await readLeaves(root);
+/** The sender alone, of a mail that passed the limits on its header and could not be opened behind it. */
+async function writerOf(bytes: Buffer, receipt: Receipt, { headerBytes }: Limits) {
+  const { lines } = readHeaderBlock(withoutBlankStart(withLineEnds(bytes)), 0, headerBytes);
+  const [from] = (await parseFlat(lines, [])).envelope.from;
+  return from ? { from, automated: isAutomated(lines, from, receipt) } : null;
+}
+
+/** A mail among the files of a mail is read by the same reader, and takes from the same limits and the same budget. */
+const filesAt = (depth: number, budget: Budget, allowance: () => Allowance): Files => ({
+  budget,
+  depth,
+  readMail: (bytes, at) => {
+    const below: Allowance = allowance().below(
+      at,
+      filesAt(at + 1, budget, () => below),
+    );
+    return readWithin(below, bytes);
+  },
+});
+
+function mailOf(tree: Tree, receipt: Receipt, raw: Buffer): Mail {
+  const { headers, envelope, text, attachments } = tree;
   const from = envelope.from[0] ?? null;
-  const { text, attachments } = await readParts(root, leaves, limits);
-  const date = firstValue(root.headers, "date");
+  const date = firstValue(headers, "date");
   return {
     from,
     replyTo: envelope.replyTo[0] ?? from,
@@ -49,26 +83,23 @@ async function read(raw: Uint8Array, limits: Limits, receipt: Receipt): Promise<
     subject: envelope.subject,
     text,
     attachments,
-    messageId: messageIdOf(root.headers),
-    references: referencesOf(root.headers),
+    messageId: messageIdOf(headers),
+    references: referencesOf(headers),
     date: date === null ? null : cleanLine(date),
-    automated: isAutomated(root.headers, from, receipt),
+    automated: isAutomated(headers, from, receipt),
+    automatic: automaticOf(tree, receipt, raw),
   };
 }
 
-/** A byte order mark or blank lines on top would make a line of the header invisible. */
-function withoutBlankStart(bytes: Buffer): Buffer {
-  let start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-  while (bytes[start] === 0x0a || bytes[start] === 0x0d) start++;
-  return bytes.subarray(start);
+function automaticOf({ headers, envelope, text, attachments }: Tree, receipt: Receipt, raw: Buffer) {
+  const [from = null] = envelope.from;
+  const automated = isAutomated(headers, from, receipt);
+  const fromSystem = isFromSystem(from, receipt);
+  const kind = automaticKind({ headers, subject: envelope.subject, attachments, fromSystem, automated });
+  if (kind === null) return null;
+  const files = attachments.map((one) => ("text" in one ? one.text : ""));
+  return { kind, ...mentionsIn([raw.toString("latin1", 0, longestHead), text, ...files], headers) };
 }
 
-/** Counted before the parser sees them: it needs seconds for some thousand addresses. */
-function refuseCrowds(lines: readonly HeaderLine[], limit: number): void {
-  for (const name of ["from", "reply-to", "to", "cc"]) {
-    const value = allValues(lines, name).join(",");
-    const addresses = value.split("@").length - 1;
-    const separators = value.split(/[,;:]/).length - 1;
-    if (addresses > limit || separators > 4 * limit) throw new Unreadable("headers-too-large");
-  }
-}
+/** The header of what comes back in a bounce stands near its beginning. */
+const longestHead = 1_000_000;

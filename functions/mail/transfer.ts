@@ -5,6 +5,7 @@
  */
 import { isAscii } from "node:buffer";
 import type { TransferEncoding } from "./parser.ts";
+import { fromUuencoded } from "./uuencode.ts";
 
 export type Transfer = {
   /** Null when the bytes are the text. */
@@ -26,6 +27,8 @@ export function transferOf(body: Buffer, encoding: string): Transfer {
     const letters = isAscii(body) ? body : Buffer.from(body.filter((byte) => byte < 0x80));
     return { encoding: name, body: letters, sound: isWhole(body) };
   }
+  const unpacked = /^(?:x-)?uu(?:e|encode|encoded)$/.test(name) ? fromUuencoded(body) : null;
+  if (unpacked !== null) return { encoding: null, body: unpacked, sound: true };
   const plain = name === "base64" || /^(?:(?:7|8)-?bits?|binary|none|plain|us-ascii|utf-?8|)$/.test(name);
   return { encoding: null, body, sound: plain && !looksLikeBase64(body) };
 }
@@ -44,13 +47,13 @@ const isWhole = (body: Buffer): boolean => census(body).letters % 4 === 0;
 
 /**
  * Long unbroken lines of the base64 alphabet, one below the other: the encoding header was lost or cut off. Keys and
- * signatures that people paste (RFC 7468) look the same, but say so.
+ * signatures that people paste (RFC 7468) look the same, but say so, and so do files in a text (uuencode.ts).
  */
 function looksLikeBase64(body: Buffer): boolean {
   const text = body.toString("latin1");
-  const lines = /^[a-z0-9+/]{60,}\r?\n[a-z0-9+/]{20}/im.exec(text)?.[0] ?? "";
+  const lines = /^[a-z0-9+/]{60,1000}\r?\n[a-z0-9+/]{20}/im.exec(text)?.[0] ?? "";
   const isMixed = [/[a-z]/, /[A-Z]/, /[0-9]/].every((kind) => kind.test(lines));
-  return isMixed && !text.includes("-----BEGIN ");
+  return isMixed && !/-----BEGIN |^begin-base64 [0-7]{3,4} /m.test(text);
 }
 
 function census(body: Buffer): { readonly letters: number; readonly others: number } {

@@ -1,9 +1,9 @@
 /**
- * The notice to a sender, in Danish and English: it arrived, what we don't keep is the same list for everyone, when the
+ * The notices to a sender, in Danish and English: it arrived, what we don't keep is the same list for everyone, when the
  * correspondence goes. It quotes nothing of the mail, and it carries the headers by which machines know not to answer
  * (RFC 3834).
  */
-import { numberOf } from "../cases/keys.ts";
+import { noticeId, numberOf } from "../cases/keys.ts";
 import type { Message, Summary } from "../cases/model.ts";
 import type { OutgoingMail } from "../cases/ports.ts";
 import type { Policy } from "../shared/policy.ts";
@@ -15,21 +15,62 @@ export function composeNotice(
   token: string,
   policy: Policy,
 ): OutgoingMail {
+  const { deleteOn } = message.retention;
+  const touched = isTouched(summary);
+  return notice(message, summary.contact.email, token, policy, {
+    subject: "Vi har modtaget din mail / We have received your mail",
+    texts: (number) => [
+      danish(number, deleteOn, touched, policy),
+      english(number, deleteOn, touched, policy),
+    ],
+  });
+}
+
+/** To who sent an encrypted mail: it can't be opened, so nothing in it could be scrubbed, and another way is asked for. */
+export function composeSealedNotice(
+  message: Message,
+  to: string,
+  token: string,
+  policy: Policy,
+): OutgoingMail {
   const { company } = policy;
+  return notice(message, to, token, policy, {
+    subject: "Vi kan ikke åbne din mail / We cannot open your mail",
+    texts: (number) => [
+      [
+        `Din mail er kommet frem til ${company.name} (sag ${number}), men den er krypteret, og vi kan ikke åbne den. Skriv til os igen uden kryptering, og skriv kun det, vi skal bruge for at hjælpe dig: ingen CPR-numre, adgangskoder, kort- eller kontonumre og ingen oplysninger om helbred og familie.`,
+        "Kan det ikke siges uden, så skriv blot, hvordan vi kan få fat i dig. Den krypterede mail slettes senest seks dage efter, at den kom.",
+        `Læs mere: ${company.privacyNotice}`,
+      ].join("\n\n"),
+      [
+        `Your mail has reached ${company.name} (case ${number}), but it is encrypted and we cannot open it. Please write to us again without encryption, and write only what we need to help you: no CPR numbers, passwords, card or account numbers, and no details of health or family.`,
+        "If it cannot be said without them, just tell us how we can reach you. The encrypted mail is deleted at the latest six days after it came.",
+        `Read more: ${company.privacyNotice}`,
+      ].join("\n\n"),
+    ],
+  });
+}
+
+type Words = { readonly subject: string; readonly texts: (number: string) => readonly string[] };
+
+function notice(
+  message: Message,
+  to: string,
+  token: string,
+  { company }: Policy,
+  { subject, texts }: Words,
+): OutgoingMail {
   const number = numberOf(message.caseId);
   const spoken = `${number.slice(0, 3)} ${number.slice(3)}`;
   const [local, domain] = splitAddress(company.from);
   return {
-    to: summary.contact.email,
+    to,
     from: `${company.name} <${company.from}>`,
     replyTo: `${local}+${token}@${domain}`,
-    subject: `Vi har modtaget din mail / We have received your mail (${spoken})`,
-    text: [
-      danish(spoken, message.retention.deleteOn, isTouched(summary), policy),
-      english(spoken, message.retention.deleteOn, isTouched(summary), policy),
-    ].join("\n\n* * *\n\n"),
+    subject: `${subject} (${spoken})`,
+    text: texts(spoken).join("\n\n* * *\n\n"),
     headers: {
-      "Message-ID": `<notice.${message.key.slice(0, 16)}.${token}@${domain}>`,
+      "Message-ID": `<${noticeId(message.key, token, domain)}>`,
       "Auto-Submitted": "auto-replied",
       "X-Auto-Response-Suppress": "All",
     },

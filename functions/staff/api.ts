@@ -6,11 +6,11 @@
 import { Hono, type MiddlewareHandler } from "hono";
 import { validator } from "hono/validator";
 import { errorName } from "../shared/log.ts";
-import { openCase } from "./case.ts";
+import { openCase, openPicture } from "./case.ts";
 import type { Staff, StaffDeps } from "./deps.ts";
 import { mayAskFor } from "./labels.ts";
 import { listCases } from "./list.ts";
-import { caseIdPattern, describeApi } from "./openApi.ts";
+import { caseIdPattern, describeApi, indexPattern, messageKeyPattern } from "./openApi.ts";
 import { refuse, refuseGone, refuseUnlogged } from "./problems.ts";
 import { readQuery } from "./query.ts";
 
@@ -68,6 +68,26 @@ export function createStaffApi(deps: StaffDeps) {
             404,
             "There is no case with this id. A case is forgotten 30 days after its deletion.",
           );
+      }
+    })
+    .get("/api/cases/:id/messages/:key/attachments/:index", async (c) => {
+      const { id, key, index } = c.req.param();
+      const isAddress = [
+        [id, caseIdPattern],
+        [key, messageKeyPattern],
+        [index, indexPattern],
+      ].every(([part = "", pattern = ""]) => new RegExp(pattern).test(part));
+      if (!isAddress) return refuse(c, 400, "This is no address of an attachment. Take it from the case.");
+      const opened = await openPicture(deps, c.get("staff"), id, key, Number(index));
+      switch (opened.outcome) {
+        case "shown":
+          return c.body(new Uint8Array(opened.png), 200, { "Content-Type": "image/png" });
+        case "gone":
+          return refuseGone(c, opened.gone);
+        case "unlogged":
+          return refuseUnlogged(c);
+        case "unknown":
+          return refuse(c, 404, "There is no picture at this address.");
       }
     });
   routes.all("/api/*", (c) =>

@@ -3,7 +3,7 @@
  * nothing. If it stops halfway there is a log entry too many, never one too few.
  */
 
-import type { Body, CaseId, LocalDate, Message, Tombstone } from "../cases/model.ts";
+import type { Body, CaseId, LocalDate, Message, MessageKey, Tombstone } from "../cases/model.ts";
 import { isVisible, localDate, ruleOf } from "../cases/retention.ts";
 import type { CaseView } from "./contract.ts";
 import type { Staff, StaffDeps } from "./deps.ts";
@@ -35,6 +35,38 @@ export async function openCase(deps: StaffDeps, staff: Staff, id: CaseId): Promi
   }
   const gone = goneOf(items, today);
   return gone === null ? { outcome: "unknown" } : { outcome: "gone", gone };
+}
+
+export type OpenedPicture =
+  | { readonly outcome: "shown"; readonly png: Uint8Array }
+  | Exclude<Opened, { outcome: "shown" }>;
+
+/** A redrawn picture of a message. Looking at it is a reading like any other. */
+export async function openPicture(
+  deps: StaffDeps,
+  staff: Staff,
+  id: CaseId,
+  key: MessageKey,
+  index: number,
+): Promise<OpenedPicture> {
+  const at = deps.now();
+  try {
+    await deps.readLog.append({ at, who: staff.name, role: staff.role, caseId: id });
+  } catch {
+    return { outcome: "unlogged" };
+  }
+  const today = localDate(at);
+  const items = await deps.messages.ofCase(id);
+  const message = readableOf(items, today)?.find((each) => each.key === key);
+  if (message === undefined) {
+    const gone = goneOf(
+      items.filter((item) => item.key === key),
+      today,
+    );
+    return gone === null ? { outcome: "unknown" } : { outcome: "gone", gone };
+  }
+  const png = message.attempt === null ? null : await deps.bodies.getFile(key, message.attempt, index);
+  return png === null ? { outcome: "unknown" } : { outcome: "shown", png };
 }
 
 /**

@@ -26,7 +26,7 @@ const heldAs = z.object({ reason: z.string(), sentence: z.string() });
 const removed = z.object({
   category: label,
   where: z.string(),
-  start: z.int().nonnegative().describe("UTF-16 offset in the sanitized string, half-open"),
+  start: z.int().nonnegative().describe("UTF-16 offset in the sanitized string, half-open; 0 in a picture"),
   end: z.int().nonnegative(),
   letter: z.string().optional(),
   detector: z.string().optional().describe("for the officer"),
@@ -36,10 +36,26 @@ const removed = z.object({
 const attachment = z.object({
   filename: z.string(),
   contentType: z.string(),
-  status: z.enum(["scrubbed", "withheld"]),
+  status: z
+    .enum(["scrubbed", "withheld", "redrawn"])
+    .describe(
+      "redrawn: a picture, to be had from the address of the attachment, in which what was found is black",
+    ),
   text: z.string().optional(),
+  width: z.int().positive().optional(),
+  height: z.int().positive().optional(),
+  unread: z
+    .int()
+    .nonnegative()
+    .optional()
+    .describe("places of a picture that are black since they could not be read"),
   reason: z.string().optional(),
   sentence: z.string().optional(),
+});
+
+const event = z.object({
+  kind: z.enum(["bounce", "auto-reply", "read-receipt"]),
+  at: z.iso.datetime(),
 });
 
 const message = z.object({
@@ -52,6 +68,11 @@ const message = z.object({
   removed: z.array(removed),
   attachments: z.array(attachment),
   copies: z.int().nonnegative().describe("how often the same mail came once more"),
+  events: z
+    .array(event)
+    .describe(
+      "what machines told about our mail to the sender: undeliverable, answered by a machine, opened",
+    ),
   notice: z.enum(notices).describe("was the sender told that the mail arrived and what was removed"),
   mentions: z
     .string()

@@ -53,6 +53,29 @@ export const describeApi = () => ({
         },
       },
     },
+    "/api/cases/{id}/messages/{key}/attachments/{index}": {
+      get: {
+        operationId: "readPicture",
+        summary: "A redrawn picture of a message. The reading is logged before anything is shown.",
+        parameters: [
+          { name: "id", in: "path", required: true, schema: { type: "string", pattern: caseIdPattern } },
+          { name: "key", in: "path", required: true, schema: { type: "string", pattern: messageKeyPattern } },
+          { name: "index", in: "path", required: true, schema: { type: "string", pattern: indexPattern } },
+        ],
+        responses: {
+          200: {
+            description: "The picture; what was found in it, or could not be read, is black.",
+            content: { "image/png": { schema: { type: "string", contentMediaType: "image/png" } } },
+          },
+          400: problemOf("The address is not one of an attachment."),
+          401: problemOf("Nobody is signed in."),
+          404: problemOf("There is no such message, or no redrawn picture at this place."),
+          410: problemOf("The message was deleted; `deletedOn` and `rule` say when and why."),
+          500: problemOf("The server failed; nothing of the failure is told."),
+          503: problemOf("The reading could not be logged, so nothing is shown."),
+        },
+      },
+    },
     "/api/me": {
       get: {
         operationId: "whoAmI",
@@ -73,6 +96,10 @@ export const describeApi = () => ({
 
 /** Ids are sixteen letters of Crockford's base32 without vowels. */
 export const caseIdPattern = "^[0-9BCDFGHJKMNPQRSTVWXYZ]{16}$";
+
+/** Keys of messages are digests; an attachment is named by its place, from 0. */
+export const messageKeyPattern = "^[0-9a-f]{16,128}$";
+export const indexPattern = "^(?:0|[1-9][0-9]{0,3})$";
 
 const json = (schema: Schema) => ({ "application/json": { schema } });
 

@@ -52,6 +52,7 @@ function messageView(message: Message, body: Body | null, role: Role): MessageVi
     receivedAt: message.receivedAt,
     deleteOn: message.retention.deleteOn,
     copies: message.copies.length,
+    events: message.events.map(({ kind, at }) => ({ kind, at })),
     notice: message.notice,
     ...(message.mentions === null ? {} : { mentions: message.mentions }),
   };
@@ -85,7 +86,7 @@ function removedView(removal: Removed, role: Role): RemovedView {
 }
 
 function attachmentView(attachment: Attachment): MessageView["attachments"][number] {
-  return attachment.status === "scrubbed"
-    ? { ...attachment }
-    : { ...attachment, sentence: withheldReasons[attachment.reason] };
+  return attachment.status === "withheld"
+    ? { ...attachment, sentence: withheldReasons[attachment.reason] }
+    : { ...attachment };
 }

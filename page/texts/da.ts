@@ -81,10 +81,17 @@ export const da: Texts = {
     limited: "Afsenderen fik en besked tidligere samme dag.",
   },
   copies: (count) => `samme mail kom ${many(count, "gang", "gange")} til`,
+  events: {
+    bounce: (when) => `Vores mail til afsenderen kom retur den ${when}.`,
+    "auto-reply": (when) => `En maskine svarede på vores mail til afsenderen den ${when}.`,
+    "read-receipt": (when) => `Vores mail til afsenderen blev åbnet den ${when}.`,
+  },
   mentions: "Den henviser til en anden sag, som afsenderen ikke har del i:",
   messages: "Beskeder",
   messageFrom: (name) => `Fra ${name}`,
   quoted: (lines) => `Citat fra en tidligere mail (${many(lines, "linje", "linjer")})`,
+  signature: (lines) => `Underskrift (${many(lines, "linje", "linjer")})`,
+  version: (lines) => `Samme mail i dens anden version (${many(lines, "linje", "linjer")})`,
   attachments: "Vedhæftede filer",
   readText: "Filens tekst",
   noText: "(ingen tekst)",
@@ -106,9 +113,33 @@ export const da: Texts = {
   },
   withheldTitle: "Holdt tilbage.",
   withheld: {
+    "being-read": "Billedet er ved at blive læst. Se igen om nogle minutter.",
+    picture: "Teksten i billedet kunne ikke læses.",
+    "picture-unsure": "Billedet viser tekst, som ikke kunne læses sikkert.",
+    "picture-large": "Billedet er større end 20 MB eller 40 megapixel.",
+    "too-many-pictures": "Det tog længere at læse alle mailens billeder, end det må.",
     "not-a-text": "Den slags filer kan endnu ikke renses.",
     "attachment-too-long": "Filens tekst er længere end 10 MB.",
     "attachment-unreadable": "Filens tekst kunne ikke læses.",
+    "file-encrypted": "Filen er krypteret eller beskyttet med en adgangskode.",
+    "file-took-too-long": "Det tog længere at læse filen, end det må.",
+    "picture-pages": "Filen viser billeder af sider, og deres tekst kunne ikke læses.",
+    "too-many-files": "Mailen har over 200 filer i arkiver.",
+    "nested-too-deep": "Filen ligger i over to arkiver, det ene inden i det andet.",
+    "unpacks-too-large": "Mailens filer fylder over 100 MB, når de er pakket ud.",
+  },
+  picture: {
+    failed: "Billedet kunne ikke hentes. Åbn sagen igen.",
+    alt: (black) =>
+      black === 0
+        ? "Billede, der kom med mailen"
+        : `Billede, der kom med mailen, sværtet ${many(black, "sted", "steder")}`,
+    black: (removed, unread) =>
+      [
+        removed + unread === 0 ? "Tegnet om; intet skulle sværtes." : "Tegnet om.",
+        removed === 0 ? "" : ` Sværtet: ${many(removed, "ting, der blev fundet", "ting, der blev fundet")}.`,
+        unread === 0 ? "" : ` Sværtet, fordi det ikke kunne læses: ${many(unread, "sted", "steder")}.`,
+      ].join(""),
   },
   contact: "Kontakt",
   noContact: "Mailen nævner ingen afsender.",

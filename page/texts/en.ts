@@ -84,10 +84,17 @@ export const en = {
     limited: "The sender had a notice earlier that day.",
   },
   copies: (count: number) => `the same mail came ${count === 1 ? "once" : `${count} times`} more`,
+  events: {
+    bounce: (when: string) => `Our mail to the sender came back undelivered on ${when}.`,
+    "auto-reply": (when: string) => `A machine answered our mail to the sender on ${when}.`,
+    "read-receipt": (when: string) => `Our mail to the sender was opened on ${when}.`,
+  },
   mentions: "It refers to another case, which its sender has no part in:",
   messages: "Messages",
   messageFrom: (name: string) => `From ${name}`,
   quoted: (lines: number) => `Quoted from an earlier mail (${many(lines, "line", "lines")})`,
+  signature: (lines: number) => `Signature (${many(lines, "line", "lines")})`,
+  version: (lines: number) => `The same mail in its other version (${many(lines, "line", "lines")})`,
   attachments: "Attachments",
   readText: "Text of the file",
   noText: "(no text)",
@@ -98,6 +105,23 @@ export const en = {
   held: {} as Readonly<Record<string, string>>,
   withheldTitle: "Withheld.",
   withheld: {} as Readonly<Record<string, string>>,
+  picture: {
+    failed: "The picture could not be fetched. Open the case again.",
+    alt: (black: number) =>
+      black === 0
+        ? "Picture that came with the mail"
+        : `Picture that came with the mail, blacked out in ${many(black, "place", "places")}`,
+    black: (removed: number, unread: number) =>
+      [
+        removed + unread === 0 ? "Redrawn; nothing had to be blacked out." : "Redrawn.",
+        removed === 0
+          ? ""
+          : ` Blacked out: ${many(removed, "thing that was found", "things that were found")}.`,
+        unread === 0
+          ? ""
+          : ` Blacked out because they could not be read: ${many(unread, "place", "places")}.`,
+      ].join(""),
+  },
   contact: "Contact",
   noContact: "The mail names no sender.",
   heldContact: "Not read: the mail is held.",

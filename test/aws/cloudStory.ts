@@ -52,8 +52,15 @@ export async function undisturbedIn(cloud: Cloud) {
   const cleanup = await tellInCloud(cloud, "cleanup", null, "throws");
   expect(undisturbed.notices).toBe(1);
   expect(undisturbed.afterIntake).toMatchObject({
-    cases: [{ messages: [{ copies: 1 }, { copies: 0 }] }],
-    outcomes: { new: 1, joined: 1, copy: 1 },
+    cases: [
+      {
+        messages: [
+          { copies: 1, events: ["bounce"] },
+          { copies: 0, events: [] },
+        ],
+      },
+    ],
+    outcomes: { new: 1, joined: 1, copy: 1, event: 1 },
     raws: 0,
     bodies: 2,
     queued: 0,

@@ -2,7 +2,7 @@
  * The functions as they are deployed: bundled, in a folder of their own, loaded once with the environment that the stack
  * gives them. What they print is kept, since on AWS it would stand in their logs.
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -12,7 +12,7 @@ import type {
   SQSBatchResponse,
   SQSEvent,
 } from "aws-lambda";
-import { type BundleName, bundle } from "../../infra/bundle.ts";
+import { type BundleName, bundle, writeBundle } from "../../infra/bundle.ts";
 
 type OfQueue = (event: SQSEvent) => Promise<SQSBatchResponse>;
 
@@ -47,7 +47,7 @@ export async function loadLambdas(environment: Readonly<Record<string, string>>)
   const load = async (name: BundleName): Promise<unknown> => {
     const own = join(folder, name);
     mkdirSync(own);
-    for (const file of bundle(name).files) writeFileSync(join(own, file.name), file.text);
+    writeBundle(bundle(name), own);
     const module = (await import(pathToFileURL(join(own, "handler.mjs")).href)) as { handler: unknown };
     return module.handler;
   };

@@ -4,10 +4,20 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parsePolicy } from "../../functions/shared/policy.ts";
-import { type Bundle, type BundleName, bundle, bundleNames, pageFile } from "../../infra/bundle.ts";
+import {
+  type Bundle,
+  type BundleName,
+  bundle,
+  bundleNames,
+  pageFile,
+  writeBundle,
+} from "../../infra/bundle.ts";
 import { storedPage } from "../../page/build.ts";
+import { pictureMail } from "../pictureMail.ts";
+import { asPng, drawText } from "../pictures/draw.ts";
 import { policyText } from "../policyText.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -94,6 +104,35 @@ describe("a bundle runs by itself", () => {
       expect(
         await new Promise((resolve, reject) => thread.once("message", resolve).once("error", reject)),
       ).toBe("ready");
+    } finally {
+      await thread.terminate();
+    }
+  });
+
+  test("read-pictures finds beside it what its thread needs, and reads and redraws a picture with it", async () => {
+    const made = bundles.get("read-pictures");
+    if (made === undefined) throw new Error("There is no such bundle.");
+    expect(made.files.map((file) => file.name)).toEqual(["handler.mjs", "pictureThread.mjs"]);
+    expect(made.files[0]?.text.includes("`./pictureThread${")).toBe(true);
+    const own = mkdtempSync(join(folder, "read-pictures-"));
+    writeBundle(made, own);
+    const picture = asPng(drawText(["CPR 010190-1234"], { size: 2 })).toString("base64");
+    const thread = new Worker(join(own, "pictureThread.mjs"), {
+      workerData: { policy: parsePolicy(policyText).scrub },
+    });
+    try {
+      const verdict = new Promise((resolve, reject) => thread.once("message", resolve).once("error", reject));
+      thread.postMessage({ raw: Buffer.from(pictureMail({}, picture)), index: 0, of: 2 });
+      expect(await verdict).toMatchObject({ status: "redrawn", removed: [{ category: "national-id" }] });
+      const webp = "UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==";
+      const other = new Promise((resolve) => thread.once("message", resolve));
+      // Packed, since a picture of one dot that is a part of the mail itself is dropped.
+      const packed = pictureMail({}, gzipSync(Buffer.from(webp, "base64")).toString("base64"));
+      const raw = Buffer.from(
+        packed.replace('image/png; name="skaerm.png"', 'application/gzip; name="skaerm.webp.gz"'),
+      );
+      thread.postMessage({ raw, index: 0, of: 2 });
+      expect(await other).toMatchObject({ status: "redrawn", width: 1, height: 1 });
     } finally {
       await thread.terminate();
     }

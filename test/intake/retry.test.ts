@@ -13,7 +13,9 @@ async function worldWithHeld() {
   const world = await createWorld({
     treat: async (...given) => {
       const treated = await treat(...given);
-      return broken ? { status: "held", receipt: treated.receipt, reason: "reader-failed" } : treated;
+      return broken
+        ? { status: "held", receipt: treated.receipt, reason: "reader-failed", writer: null }
+        : treated;
     },
   });
   const sesId = await world.receive(eml({ subject: "Login", text: "Mit cpr er 010190-1234." }));

@@ -40,6 +40,10 @@ test("`npm run sample` sends a dozen mails through the door, and each one become
     async () =>
       (await casesOf(inbox)).length + (await casesOf(inbox, "&status=spam")).length === sampleMails.length,
   );
+  // The raw mail of the screenshot stays until the screenshot is read.
+  await until(async () => filesBelow(join(folder, "raw")).length === 0);
+  const [screenshot] = (await casesOf(inbox)).filter(({ subject }) => subject?.startsWith("Skærmbillede"));
+  expect(screenshot).toMatchObject({ withheld: 0, removed: { "national-id": 2, sensitive: 1 } });
   const secrets = [
     "010190-1234",
     "191096-2326",

@@ -37,6 +37,9 @@ const { tree } = fc.letrec<{ tree: Piece }>((tie) => ({
   tree: fc.oneof(
     { depthSize: "small", withCrossShrink: true },
     leaf,
+    tie("tree").map((inner) =>
+      piece("message/rfc822", eml(["Subject: Videresendt", ...inner.headers], inner.body)),
+    ),
     fc
       .tuple(
         fc.constantFrom("mixed", "alternative", "related"),

@@ -13,9 +13,9 @@ describe("the text of a mail", () => {
     [eml(envelope), "", "a mail without body is normal"],
     [mailOf(multipart("mixed", [plain("Før"), plain("Efter")])), "Før\n\nEfter", "inline texts are joined"],
     [
-      mailOf(multipart("alternative", [plain("Hej Ole"), html("<b>Hej</b> Ole")])),
+      mailOf(multipart("alternative", [plain("Hej\r\nOle"), html("<b>Hej</b> Ole")])),
       "Hej Ole",
-      "of two equal versions the plain one",
+      "of two equal versions the HTML one",
     ],
     [
       mailOf(multipart("alternative", [plain("Hej"), html("Hej, mit nummer er <b>12</b>3")])),
@@ -24,8 +24,25 @@ describe("the text of a mail", () => {
     ],
     [
       mailOf(multipart("alternative", [plain("Hej Ole"), html("Hej Pia")])),
-      `Hej Ole\n\n${"-".repeat(40)}\n\nHej Pia`,
-      "both versions where each says something of its own",
+      "Hej Pia\n\n--- Anden version / Other version ---\nHej Ole\n--- Slut / End ---",
+      "both versions where each says something of its own, the second under its heading",
+    ],
+    [
+      mailOf(
+        multipart("alternative", [
+          plain("Se kurset <https://www.example.dk/a> eller skriv: a@example.dk<mailto:a@example.dk>"),
+          html(
+            'Se <a href="https://example.dk/a">kurset</a> eller skriv: <a href="mailto:a@example.dk">a@example.dk</a>',
+          ),
+        ]),
+      ),
+      "Se kurset <https://example.dk/a> eller skriv: a@example.dk",
+      "how an address is written is no word of its own",
+    ],
+    [
+      mailOf(multipart("alternative", [plain("Linje 1\r\n\r\n> Linje 2"), html("Andet")])),
+      "Andet\n\n--- Anden version / Other version ---\nLinje 1\n\n> Linje 2\n--- Slut / End ---",
+      "a version with blank lines and quotes",
     ],
     [
       mailOf(
@@ -34,7 +51,7 @@ describe("the text of a mail", () => {
           html("Se <img src='cid:logo.png@1'> her"),
         ]),
       ),
-      "Se [cid:logo.png@1] her",
+      "Se her",
       "a stand-in for a picture is no word of its own",
     ],
     [
@@ -102,7 +119,10 @@ describe("the text of a mail", () => {
     const mail = await read(
       mailOf(piece("application/pdf; name=a.pdf", base64("%PDF-1.7"), "Content-Transfer-Encoding: base64")),
     );
-    expect(mail).toMatchObject({ text: "", attachments: [{ filename: "a.pdf", withheld: "not-a-text" }] });
+    expect(mail).toMatchObject({
+      text: "",
+      attachments: [{ filename: "a.pdf", withheld: "attachment-unreadable" }],
+    });
   });
 
   test.each([

@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
+import { messageKey } from "../../functions/cases/keys.ts";
+import { takeIn } from "../../functions/intake/intake.ts";
+import { createDigest } from "../../functions/shared/digest.ts";
 import { parsePolicy } from "../../functions/shared/policy.ts";
 import { policyText } from "../policyText.ts";
-import { createWorld, eml } from "../world.ts";
+import { createWorld, eml, type World } from "../world.ts";
 
 test("the sender is told the number, the day of deletion and the rights, in Danish and English", async () => {
   await using world = await createWorld();
@@ -47,7 +50,7 @@ test("the list of what not to send is the same whatever was removed, and absent 
 });
 
 test.each<[string, Parameters<typeof eml>[0], string]>([
-  ["an out-of-office answer", { headers: ["Auto-Submitted: auto-replied"] }, "sender@example.dk"],
+  ["a machine that writes", { headers: ["Auto-Submitted: auto-generated"] }, "sender@example.dk"],
   ["a newsletter", { headers: ["List-Id: <news.example.dk>"] }, "sender@example.dk"],
   ["bulk mail", { headers: ["Precedence: bulk"] }, "sender@example.dk"],
   ["a bounce", {}, ""],
@@ -97,4 +100,71 @@ test("a policy without notices sends none", async () => {
   });
   await world.receive(eml());
   expect(await world.stores.outbox.list("2026-03-02", 10)).toEqual([]);
+});
+
+const storedUnder = ({ stores }: World, sesId: string) =>
+  stores.messages.find(messageKey(createDigest(stores.secret), sesId));
+
+const sealed = (from = "Mette Holm <mette.holm@example.dk>", ...headers: readonly string[]): string =>
+  eml({
+    from,
+    subject: "Hemmelig sag",
+    headers,
+    contentType: "application/pkcs7-mime; smime-type=enveloped-data",
+  });
+
+test("who sends an encrypted mail is asked for another way, and his address is forgotten with that", async () => {
+  await using world = await createWorld();
+  const sesId = await world.deliver(sealed());
+  await takeIn(world.inbox.intake, { rawKey: `inbound/support/${sesId}`, receives: 1 });
+  expect(await storedUnder(world, sesId)).toMatchObject({
+    held: "encrypted",
+    summary: null,
+    notice: "due",
+    noticeTo: "mette.holm@example.dk",
+  });
+  await world.settle();
+  const [notice, ...others] = await world.stores.outbox.list("2026-03-02", 10);
+  expect(others).toEqual([]);
+  expect(notice?.mail.to).toBe("mette.holm@example.dk");
+  for (const part of ["krypteret", "uden kryptering", "encrypted", "without encryption"])
+    expect(notice?.mail.text).toContain(part);
+  expect(JSON.stringify(notice)).not.toMatch(/Hemmelig sag|Mette Holm/);
+  const [only] = await world.staff().all();
+  expect(only).toMatchObject({ status: "held", contact: null, messages: [{ notice: "sent", from: null }] });
+  expect(JSON.stringify(await storedUnder(world, sesId))).not.toContain("mette.holm");
+});
+
+test.each<[string, string, string]>([
+  ["a machine", sealed(undefined, "Auto-Submitted: auto-generated"), "sender@example.dk"],
+  ["the empty envelope sender", sealed(), ""],
+  ["our own address", sealed("support@example.dk"), "support@example.dk"],
+  ["a sender whose address had to be scrubbed", sealed("010190-1234@example.dk"), "sender@example.dk"],
+  ["nobody", sealed("undisclosed"), "sender@example.dk"],
+])("an encrypted mail from %s brings no notice and keeps no address", async (_who, mail, sender) => {
+  await using world = await createWorld();
+  const sesId = await world.receive(mail, { sender, recipient: "support@example.dk" });
+  expect(await world.stores.outbox.list("2026-03-02", 10)).toEqual([]);
+  expect(await storedUnder(world, sesId)).toMatchObject({
+    held: "encrypted",
+    notice: "none",
+    noticeTo: null,
+  });
+});
+
+test("an address has one notice a day, whatever it is about, and is forgotten where there is none", async () => {
+  await using world = await createWorld();
+  await world.receive(eml());
+  const sesId = await world.receive(sealed("METTE.HOLM@example.dk"));
+  expect(await world.stores.outbox.list("2026-03-02", 10)).toHaveLength(1);
+  expect(await storedUnder(world, sesId)).toMatchObject({
+    notice: "limited",
+    noticeTo: null,
+  });
+});
+
+test("any other held mail keeps no address", async () => {
+  await using world = await createWorld();
+  const sesId = await world.receive(eml({ headers: [`X-Long: ${"x".repeat(300_000)}`] }));
+  expect(await storedUnder(world, sesId)).toMatchObject({ notice: "none", noticeTo: null });
 });

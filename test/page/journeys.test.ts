@@ -104,6 +104,7 @@ describe("a supporter", () => {
     );
     const quote = page.locator("blockquote").getByText("Prøv at nulstille");
     expect(await quote.isVisible()).toBe(false);
+    await page.getByText(/^A machine answered our mail to the sender on 24 Nov 2026/).waitFor();
     await page.getByText("Quoted from an earlier mail (5 lines)").click();
     expect(await quote.isVisible()).toBe(true);
   });

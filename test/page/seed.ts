@@ -27,6 +27,7 @@ export async function seededDesk(): Promise<Desk> {
       { filename: "skærmbillede.png", contentType: "image/png", status: "withheld", reason: "picture" },
     ],
     copies: 1,
+    events: [{ id: "event", kind: "auto-reply", at: "2026-11-24T07:41:00.000Z" }],
   });
   await desk.receive({
     id: "login answer",

@@ -15,7 +15,9 @@ test("/api/me says who is signed in", async () => {
   });
 });
 
-test.each(["/api/me", "/api/cases", "/api/cases/0BCDFGHJKMNPQRST", "/api/anything"])(
+const aPicture = `/api/cases/0BCDFGHJKMNPQRST/messages/${"0".repeat(40)}/attachments/0`;
+
+test.each(["/api/me", "/api/cases", "/api/cases/0BCDFGHJKMNPQRST", aPicture, "/api/anything"])(
   "%s is 401 for somebody who is not signed in",
   async (path) => {
     const { status, text } = await desk.ask(path, "nobody");
@@ -79,7 +81,7 @@ describe("/api/openapi.json", () => {
     const routes = desk.api.routes.filter(({ method }) => method === "GET").map(({ path }) => path);
     expect(openapi).toBe("3.1.0");
     expect(Object.keys(paths).toSorted()).toEqual(
-      [...new Set(routes)].map((path) => path.replace(":id", "{id}")).toSorted(),
+      [...new Set(routes)].map((path) => path.replace(/:(\w+)/g, "{$1}")).toSorted(),
     );
   });
 

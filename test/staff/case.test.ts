@@ -57,6 +57,19 @@ test("shows the messages oldest to newest, with the head that they make together
   ]);
 });
 
+test("says what machines told about our mails to the sender, and not which mail told it", async () => {
+  const at = "2026-11-20T10:00:00.000Z";
+  const events = [
+    { id: "k1", kind: "bounce", at },
+    { id: "k2", kind: "auto-reply", at },
+  ] as const;
+  const view = await read(await desk.receive({ id: "told", events }));
+  expect(view.messages[0]?.events).toEqual([
+    { kind: "bounce", at },
+    { kind: "auto-reply", at },
+  ]);
+});
+
 describe("what was removed", () => {
   const mail = {
     id: "m",

@@ -31,6 +31,7 @@ export type Mail = {
   readonly held?: HeldReason;
   readonly notice?: Message["notice"];
   readonly copies?: number;
+  readonly events?: Message["events"];
   readonly hold?: string;
   /** The first mail of another case that this one refers to. */
   readonly mentions?: string;
@@ -90,10 +91,12 @@ export function createDesk(change: Partial<StaffDeps> = {}) {
         contactKey: body?.contact.email ? contactKey(digest, body.contact.email) : null,
         messageIdKey: null,
         copies: Array.from({ length: mail.copies ?? 0 }, (_, copy) => keyOf(`${mail.id} copy ${copy}`)),
+        events: mail.events ?? [],
         automated: false,
         mentions: mail.mentions === undefined ? null : caseOf(mail.mentions),
         notice: mail.notice ?? "sent",
         noticeAt: mail.notice === "sent" ? at : null,
+        noticeTo: null,
         holds: mail.hold === undefined ? [] : [mail.hold],
         policyVersion: "test",
         engineVersion: "test",

@@ -65,6 +65,18 @@ export function storesContract(open: () => Promise<Adapters>): void {
         },
       };
     }));
+  describe("belongings: files of bodies", () =>
+    belongingsContract(async () => {
+      const { bodies, belongings } = await open();
+      let files = 0;
+      return {
+        place: placeNamed("bodies", belongings),
+        put: (key) => {
+          files += 1;
+          return bodies.putFile(key, "a1", files, Buffer.from("png"));
+        },
+      };
+    }));
   describe("read log", () => readLogContract(async () => (await open()).readLog));
 }
 

@@ -19,7 +19,7 @@ const marker = "MARKER-4711";
 const marked = (key: string, size: number): string => `${marker} ${key} `.repeat(size);
 
 describe("what was deleted", () => {
-  test("is in no file of the folder after a checkpoint, neither message nor body, notice, key or raw mail", async () => {
+  test("is in no file of the folder after a checkpoint, neither message nor body, picture, notice, key or raw mail", async () => {
     const folder = temporaryFolder();
     const { messages, bodies, outbox, raw, queue, belongings, checkpoint } = openFor(folder);
     const intake = queue("intake", 1000);
@@ -27,6 +27,7 @@ describe("what was deleted", () => {
     await raw.put("inbound/support/k1", Buffer.from(marker));
     await intake.send(`inbound/support/${marker}`);
     await bodies.put("m1", "a1", body(marked("m1", 50)));
+    await bodies.putFile("m1", "a1", 0, Buffer.from(marked("m1", 5000)));
     await messages.commitOnce(dueOn("2027-03-01", { summary: { ...summary, ...empty } }));
     await messages.commitOnce(message({ key: "stays" }));
     await outbox.send("m1", notice(marker));
@@ -54,6 +55,7 @@ describe("what was deleted", () => {
       const text = keeps ? "harmless ".repeat(size) : marked(key, size);
       const preview = keeps ? "harmless" : marked(key, size % 40);
       await bodies.put(key, "a1", body(text));
+      await bodies.putFile(key, "a1", 0, Buffer.from(text.repeat(1 + (size % 7))));
       await outbox.send(key, notice(preview));
       await messages.commitOnce(message({ key, summary: { ...empty, subject: "", preview } }));
     }

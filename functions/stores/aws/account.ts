@@ -19,6 +19,7 @@ const everyOutcome = {
   refused: 0,
   barred: 0,
   "too-old": 0,
+  event: 0,
 } satisfies Record<Outcome, 0>;
 const outcomes = Object.keys(everyOutcome) as readonly Outcome[];
 

@@ -1,6 +1,6 @@
 /**
  * Sanitized bodies as JSON objects, `bodies/<message key>/<attempt>`: one for each attempt of intake to write one. Which
- * of them counts is what the message names.
+ * of them counts is what the message names. Redrawn pictures are objects below, `bodies/<message key>/<attempt>/<index>`.
  */
 import type { Body, MessageKey } from "../../cases/model.ts";
 import type { BodyStore } from "../../cases/ports.ts";
@@ -21,7 +21,14 @@ export function createBodies(bucket: Bucket, { pageSize = 100 } = {}): BodyStore
       const bytes = await readObject(bucket, keyOf(key, attempt));
       return bytes && (fromJson(Buffer.from(bytes).toString("utf8"), `The body ${key}/${attempt}`) as Body);
     },
-    delete: async (key, attempt) => deleteObject(bucket, keyOf(key, attempt)),
+    putFile: async (key, attempt, index, bytes) =>
+      putObject(bucket, fileOf(key, attempt, index), bytes, "image/png"),
+    getFile: async (key, attempt, index) => readObject(bucket, fileOf(key, attempt, index)),
+    async delete(key, attempt) {
+      const body = keyOf(key, attempt);
+      for await (const file of everyObject(bucket, `${body}/`)) await deleteObject(bucket, file.key);
+      await deleteObject(bucket, body);
+    },
     async attempts(key) {
       const attempts: string[] = [];
       for await (const object of everyObject(bucket, bodiesOf(key))) {
@@ -45,6 +52,9 @@ function keyOf(key: MessageKey, attempt: string): string {
   throw new StoreError("The name of an attempt must be letters, digits, dashes and underscores.");
 }
 
+const fileOf = (key: MessageKey, attempt: string, index: number): string => `${keyOf(key, attempt)}/${index}`;
+
+/** Null for the file of a body: where there is one, there is the body. */
 function nameOf(objectKey: string): { readonly key: MessageKey; readonly attempt: string } | null {
   const [, key, attempt, ...rest] = objectKey.split("/");
   return key && attempt && rest.length === 0 ? { key, attempt } : null;

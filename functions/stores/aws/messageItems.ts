@@ -21,7 +21,7 @@ import {
 /** The item of a message. DynamoDB refuses an index attribute that is null, so those are left out. */
 export function itemOfMessage(message: Message): Item {
   const { key, schema, state, caseId, contactKey, messageIdKey, ...fields } = message;
-  const { attempt, beingRead, copies, holds, notice, noticeAt, ...rest } = fields;
+  const { attempt, beingRead, copies, events, holds, notice, noticeAt, noticeTo, ...rest } = fields;
   const { deleteOn } = rest.retention;
   return {
     ...keyOfMessage(key),
@@ -34,7 +34,9 @@ export function itemOfMessage(message: Message): Item {
     list: dueList(key),
     rank: state === "live" ? dueRank(deleteOn, key) : deletingRank(key),
     deleteOn,
-    ...{ attempt, beingRead, copies, holds, notice, noticeAt },
+    ...{ attempt, beingRead, copies, events, holds, notice, noticeAt, noticeTo },
+    // By these the store knows an event again.
+    eventIds: events.map(({ id }) => id),
     item: JSON.stringify(rest),
   };
 }
@@ -64,11 +66,11 @@ export function messageOf(item: Item): Message | Tombstone {
   const head = { state, schema: 1, key, caseId };
   if (state === "deleted") return { ...head, ...rest } as Tombstone;
   const { contactKey = null, messageIdKey = null } = item;
-  const { attempt, beingRead, copies, holds, notice, noticeAt } = item;
+  const { attempt, beingRead, copies, events, holds, notice, noticeAt, noticeTo } = item;
   return {
     ...head,
     ...rest,
-    ...{ contactKey, messageIdKey, attempt, beingRead, copies, holds, notice, noticeAt },
+    ...{ contactKey, messageIdKey, attempt, beingRead, copies, events, holds, notice, noticeAt, noticeTo },
   } as Message;
 }
 

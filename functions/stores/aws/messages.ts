@@ -4,7 +4,7 @@
  * that nothing is shown which has been buried since.
  */
 import { randomUUID } from "node:crypto";
-import type { Message, MessageKey, Tombstone } from "../../cases/model.ts";
+import { type Message, type MessageKey, mostEvents, type Tombstone } from "../../cases/model.ts";
 import type { MessageStore } from "../../cases/ports.ts";
 import { readItems } from "./batches.ts";
 import { changeItemIf, nothingThere, putItem, putItemIf, readItem, type Table } from "./items.ts";
@@ -49,13 +49,25 @@ export function createMessages(table: Table, { pageSize = 100 } = {}): MessageSt
         if (now?.state !== "live") return false;
         return now.copies.includes(copy) || undefined;
       }),
+    addEvent: (key, event) =>
+      tried(table.pause, `The message ${key}`, async () => {
+        const noted = await changeItemIf(table, keyOfMessage(key), {
+          set: "#events = list_append(#events, :events), #eventIds = list_append(#eventIds, :ids)",
+          when: "#state = :live AND size(#events) < :most AND NOT contains(#eventIds, :id)",
+          values: { live: "live", most: mostEvents, id: event.id, events: [event], ids: [event.id] },
+        });
+        if (noted) return true;
+        const now = await find(key);
+        if (now?.state !== "live") return false;
+        return now.events.length >= mostEvents || now.events.some(({ id }) => id === event.id) || undefined;
+      }),
     async moveNotice(key, from, to, at) {
       // Two that move at the same moment are told apart by this mark; it also knows an echo of our own call.
       const mark = randomUUID();
       const moved = await changeItemIf(table, keyOfMessage(key), {
-        set: "#notice = :to, #noticeAt = :at, #noticeMark = :mark",
+        set: "#notice = :to, #noticeAt = :at, #noticeTo = :nowhere, #noticeMark = :mark",
         when: "#state = :live AND #notice = :from",
-        values: { live: "live", from, to, at, mark },
+        values: { live: "live", from, to, at, nowhere: null, mark },
       });
       return moved || (await readItem(table, keyOfMessage(key)))?.noticeMark === mark;
     },
@@ -100,12 +112,15 @@ export function createMessages(table: Table, { pageSize = 100 } = {}): MessageSt
       const now = await find(message.key);
       return now?.state === "live" && now.attempt === message.attempt;
     },
-    replaceBody: (key, from, to) =>
-      changeItemIf(table, keyOfMessage(key), {
-        set: "#attempt = :to, #beingRead = :read",
+    async replaceBody(key, from, to, summary) {
+      const before = await find(key);
+      if (before === null || before.state === "deleted") return false;
+      return changeItemIf(table, keyOfMessage(key), {
+        set: "#attempt = :to, #beingRead = :read, #item = :item",
         when: "#state = :live AND #attempt = :from",
-        values: { live: "live", from, to, read: false },
-      }),
+        values: { live: "live", from, to, read: false, item: itemOfMessage({ ...before, summary }).item },
+      });
+    },
     async replaceTreated(message, from) {
       const { attempt, item } = itemOfMessage(message);
       const replaced = await changeItemIf(table, keyOfMessage(message.key), {

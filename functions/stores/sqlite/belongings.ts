@@ -9,22 +9,29 @@ import type { Belongings, RawStore } from "../../cases/ports.ts";
 import type { Digest } from "../../shared/digest.ts";
 import { type Database, prepare } from "./statements.ts";
 
-/** Bodies (also those of lost attempts), notices, and the raw mail of a message that is held. */
+/** Bodies with their pictures (also those of lost attempts), notices, and the raw mail of a message that is held. */
 export const createBelongings = (db: Database, raws: RawStore, digest: Digest): readonly Belongings[] => [
-  ...(["bodies", "outbox"] as const).map((table) => rowsOf(db, table)),
+  rowsOf(db, "bodies", ["bodyFiles", "bodies"]),
+  rowsOf(db, "outbox", ["outbox"]),
   rawOf(raws, digest),
 ];
 
-function rowsOf(db: Database, table: "bodies" | "outbox"): Belongings {
-  const remove = prepare(db, `DELETE FROM ${table} WHERE key = ?`);
-  const count = prepare<{ things: number }>(db, `SELECT count(*) AS things FROM ${table} WHERE key = ?`);
+function rowsOf(
+  db: Database,
+  name: string,
+  tables: readonly ("bodyFiles" | "bodies" | "outbox")[],
+): Belongings {
+  const removals = tables.map((table) => prepare(db, `DELETE FROM ${table} WHERE key = ?`));
+  const counts = tables.map((table) =>
+    prepare<{ things: number }>(db, `SELECT count(*) AS things FROM ${table} WHERE key = ?`),
+  );
   return {
-    name: table,
+    name,
     async delete(key) {
-      remove.run(key);
+      for (const remove of removals) remove.run(key);
     },
     async count(key) {
-      return count.get(key)?.things ?? 0;
+      return counts.reduce((sum, count) => sum + (count.get(key)?.things ?? 0), 0);
     },
   };
 }

@@ -1,11 +1,11 @@
 /**
- * Sanitized bodies in SQLite, as JSON text, one row for each attempt of intake to write one. Rows overwritten or
- * deleted are zeroed by `secure_delete`.
+ * Sanitized bodies in SQLite, as JSON text, one row for each attempt of intake to write one, and their redrawn pictures
+ * in a table of their own. Rows overwritten or deleted are zeroed by `secure_delete`.
  */
 import type { Body } from "../../cases/model.ts";
 import type { BodyStore } from "../../cases/ports.ts";
 import { pageOf, positionOf } from "./pages.ts";
-import { type Database, fromJson, prepare } from "./statements.ts";
+import { type Database, fromJson, prepare, transaction } from "./statements.ts";
 
 type Name = { readonly key: string; readonly attempt: string };
 
@@ -18,6 +18,15 @@ export function createBodies(db: Database, { pageSize = 100, clock = () => new D
   );
   const select = prepare<{ body: string }>(db, "SELECT body FROM bodies WHERE key = ? AND attempt = ?");
   const remove = prepare(db, "DELETE FROM bodies WHERE key = ? AND attempt = ?");
+  const upsertFile = prepare(
+    db,
+    "INSERT OR REPLACE INTO bodyFiles (key, attempt, place, bytes) VALUES (?, ?, ?, ?)",
+  );
+  const selectFile = prepare<{ bytes: Uint8Array<ArrayBuffer> }>(
+    db,
+    "SELECT bytes FROM bodyFiles WHERE key = ? AND attempt = ? AND place = ?",
+  );
+  const removeFiles = prepare(db, "DELETE FROM bodyFiles WHERE key = ? AND attempt = ?");
   const attempts = prepare<Name>(db, "SELECT key, attempt FROM bodies WHERE key = ? ORDER BY attempt");
   const writtenBefore = prepare<Name & { writtenAt: string }>(
     db,
@@ -33,8 +42,17 @@ export function createBodies(db: Database, { pageSize = 100, clock = () => new D
       const row = select.get(key, attempt);
       return row ? fromJson<Body>(row.body, `The body ${key}/${attempt}`) : null;
     },
+    async putFile(key, attempt, index, bytes) {
+      upsertFile.run(key, attempt, index, bytes);
+    },
+    async getFile(key, attempt, index) {
+      return selectFile.get(key, attempt, index)?.bytes ?? null;
+    },
     async delete(key, attempt) {
-      remove.run(key, attempt);
+      transaction(db, () => {
+        removeFiles.run(key, attempt);
+        remove.run(key, attempt);
+      });
     },
     async attempts(key) {
       return attempts.all(key).map(({ attempt }) => attempt);

@@ -2,7 +2,7 @@
  * Messages and tombstones in SQLite: one row a key, the item as JSON. Every change is one conditional statement, so
  * that a crash leaves either the item before or the item after, and of two that want the same only one gets it.
  */
-import type { Message, Tombstone } from "../../cases/model.ts";
+import { type Message, mostEvents, type Tombstone } from "../../cases/model.ts";
 import type { MessageStore } from "../../cases/ports.ts";
 import { behindAllTimes, pageOf, positionOf } from "./pages.ts";
 import { type Database, fromJson, prepare } from "./statements.ts";
@@ -27,9 +27,17 @@ export function createMessages(db: Database, { pageSize = 100 } = {}): MessageSt
        ELSE json_insert(item, '$.copies[#]', ?2) END
      WHERE key = ?1 AND state = 'live'`,
   );
+  const noteEvent = prepare(
+    db,
+    `UPDATE messages SET item = CASE
+       WHEN json_array_length(item, '$.events') >= ${mostEvents}
+         OR EXISTS (SELECT 1 FROM json_each(item, '$.events') WHERE value ->> '$.id' = ?2) THEN item
+       ELSE json_insert(item, '$.events[#]', json(?3)) END
+     WHERE key = ?1 AND state = 'live'`,
+  );
   const moveNotice = prepare(
     db,
-    "UPDATE messages SET item = json_set(item, '$.notice', ?3, '$.noticeAt', ?4) WHERE key = ?1 AND state = 'live' AND item ->> '$.notice' = ?2",
+    "UPDATE messages SET item = json_set(item, '$.notice', ?3, '$.noticeAt', ?4, '$.noticeTo', NULL) WHERE key = ?1 AND state = 'live' AND item ->> '$.notice' = ?2",
   );
   const claim = prepare(
     db,
@@ -68,7 +76,7 @@ export function createMessages(db: Database, { pageSize = 100 } = {}): MessageSt
   );
   const replaceBody = prepare(
     db,
-    `UPDATE messages SET item = json_set(item, '$.attempt', ?3, '$.beingRead', json('false'))
+    `UPDATE messages SET item = json_set(item, '$.attempt', ?3, '$.beingRead', json('false'), '$.summary', json(?4))
      WHERE key = ?1 AND state = 'live' AND item ->> '$.attempt' = ?2`,
   );
 
@@ -83,14 +91,17 @@ export function createMessages(db: Database, { pageSize = 100 } = {}): MessageSt
     async addCopy(key, copy) {
       return noteCopy.run(key, copy) === 1;
     },
+    async addEvent(key, event) {
+      return noteEvent.run(key, event.id, JSON.stringify(event)) === 1;
+    },
     async moveNotice(key, from, to, at) {
       return moveNotice.run(key, from, to, at) === 1;
     },
     async replaceHeld(message) {
       return replaceHeld.run(message.key, JSON.stringify(message)) === 1;
     },
-    async replaceBody(key, from, to) {
-      return replaceBody.run(key, from, to) === 1;
+    async replaceBody(key, from, to, summary) {
+      return replaceBody.run(key, from, to, JSON.stringify(summary)) === 1;
     },
     async replaceTreated({ key, attempt, summary, policyVersion, engineVersion }, from) {
       const treated = [attempt, JSON.stringify(summary), policyVersion, engineVersion] as const;

@@ -91,4 +91,13 @@ export const schemaSteps: readonly string[] = [
   DROP INDEX messagesBeingDeleted;
   CREATE INDEX messagesDue ON messages (due, key) WHERE due IS NOT NULL;
   `,
+  `
+  CREATE TABLE bodyFiles (
+    key TEXT NOT NULL,
+    attempt TEXT NOT NULL,
+    place INTEGER NOT NULL,
+    bytes BLOB NOT NULL,
+    PRIMARY KEY (key, attempt, place)
+  ) STRICT;
+  `,
 ];

@@ -1,5 +1,5 @@
 /** What a body store promises: one body an attempt, and a sweep that sees them all. */
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { BodyStore } from "../../../functions/cases/ports.ts";
 import { body, pages } from "../samples.ts";
 
@@ -72,4 +72,63 @@ export function bodyStoreContract(open: () => BodyStore | Promise<BodyStore>): v
     ).toEqual(["m1/a1", "m1/a2", "m2/a1", "m3/a1", "m4/a1"]);
     expect((await pages((next) => store.writtenBefore(never, next))).flat()).toEqual([]);
   });
+
+  describe("files", () => {
+    const png = (byte: number) => Uint8Array.from([0x89, 0x50, 0, 0xff, byte]);
+
+    test("a file is read as it was written, by its attempt and its place", async () => {
+      const store = await open();
+      await store.put("m1", "a1", body());
+      for (const [key, attempt, index] of places) await store.putFile(key, attempt, index, png(index));
+      await store.putFile("m1", "a1", 2, png(7));
+      expect(bytesOf(await store.getFile("m1", "a1", 0))).toEqual(bytesOf(png(0)));
+      expect(bytesOf(await store.getFile("m1", "a1", 2))).toEqual(bytesOf(png(7)));
+      for (const [key, attempt, index] of [
+        ["m1", "a1", 1],
+        ["m1", "a3", 0],
+        ["m2", "a1", 0],
+      ] as const)
+        expect(await store.getFile(key, attempt, index)).toBeNull();
+    });
+
+    test("a file of 4 MB is read as it was written", async () => {
+      const store = await open();
+      const large = new Uint8Array(4_000_000).map((_, at) => at * 31);
+      await store.put("m1", "a1", body());
+      await store.putFile("m1", "a1", 0, large);
+      expect(Buffer.compare(large, (await store.getFile("m1", "a1", 0)) ?? new Uint8Array())).toBe(0);
+    });
+
+    test("a body goes with its files, and with no others", async () => {
+      const store = await open();
+      for (const attempt of ["a1", "a2", "a10"]) await store.put("m1", attempt, body());
+      for (const [key, attempt, index] of places) await store.putFile(key, attempt, index, png(index));
+      await store.delete("m1", "a1");
+      expect(await store.getFile("m1", "a1", 0)).toBeNull();
+      expect(await store.getFile("m1", "a1", 2)).toBeNull();
+      expect(bytesOf(await store.getFile("m1", "a2", 0))).toEqual(bytesOf(png(0)));
+      expect(bytesOf(await store.getFile("m1", "a10", 0))).toEqual(bytesOf(png(0)));
+      expect([...(await store.attempts("m1"))].sort()).toEqual(["a10", "a2"]);
+    });
+
+    test("files are taken for no bodies, neither of a message nor by the sweep", async () => {
+      const store = await open();
+      await store.put("m1", "a1", body());
+      for (const index of [0, 1, 2, 3, 4]) await store.putFile("m1", "a1", index, png(index));
+      await store.put("m2", "a1", body());
+      expect(await store.attempts("m1")).toEqual(["a1"]);
+      const read = await pages((next) => store.writtenBefore(later, next));
+      expect(read.flat().map(({ key }) => key)).toEqual(["m1", "m2"]);
+    });
+  });
 }
+
+const places = [
+  ["m1", "a1", 0],
+  ["m1", "a1", 2],
+  ["m1", "a2", 0],
+  ["m1", "a10", 0],
+] as const;
+
+/** Adapters differ in the kind of array that they give. */
+const bytesOf = (bytes: Uint8Array | null): readonly number[] => [...(bytes ?? [])];

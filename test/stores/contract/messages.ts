@@ -1,6 +1,6 @@
 /** What a message store promises: one item a key, changed under conditions only, and found by every way in. */
 import { describe, expect, test } from "vitest";
-import type { Message } from "../../../functions/cases/model.ts";
+import type { Message, MessageEvent } from "../../../functions/cases/model.ts";
 import type { MessageStore } from "../../../functions/cases/ports.ts";
 import { dueOn, message, pages, tombstone } from "../samples.ts";
 
@@ -76,8 +76,64 @@ export function messageStoreContract(open: () => MessageStore | Promise<MessageS
     });
   });
 
+  describe("events", () => {
+    const event = (id: string, kind: MessageEvent["kind"] = "bounce"): MessageEvent => ({
+      id,
+      kind,
+      at: "2026-03-02T09:00:05.000Z",
+    });
+
+    test("each event is noted once, in the order in which they came, whatever is delivered twice", async () => {
+      const store = await filled(message());
+      for (const one of [event("m2"), event("m3", "auto-reply"), event("m2", "read-receipt")])
+        expect(await store.addEvent("m1", one)).toBe(true);
+      expect(await store.find("m1")).toEqual(message({ events: [event("m2"), event("m3", "auto-reply")] }));
+    });
+
+    test("of one event noted at the same moment twice, and another, each is there once", async () => {
+      const store = await filled(message());
+      const noted = await Promise.all(["m2", "m3", "m2"].map((id) => store.addEvent("m1", event(id))));
+      const found = await store.find("m1");
+      expect(noted).toEqual([true, true, true]);
+      expect(found?.state === "live" && found.events.map(({ id }) => id).toSorted()).toEqual(["m2", "m3"]);
+    });
+
+    test("the twentieth is the last one", async () => {
+      const events = Array.from({ length: 19 }, (_, at) => event(`e${at}`));
+      const store = await filled(message({ events }));
+      for (const id of ["e19", "e20"]) expect(await store.addEvent("m1", event(id))).toBe(true);
+      expect(await store.find("m1")).toEqual(message({ events: [...events, event("e19")] }));
+    });
+
+    test("an event survives what is changed beside it", async () => {
+      const store = await filled(message({ attempt: "a1", notice: "due" }));
+      await store.addEvent("m1", event("m2"));
+      await store.moveNotice("m1", "due", "sent", "2026-03-02T09:00:06.000Z");
+      await store.replaceTreated(message({ attempt: "a2" }), "a1");
+      expect(await store.find("m1")).toMatchObject({ attempt: "a2", notice: "sent", events: [event("m2")] });
+    });
+
+    test("a message that is not there, is being deleted or is deleted takes no event", async () => {
+      const store = await filled(dueOn("2027-03-01"));
+      expect(await store.addEvent("unknown", event("m2"))).toBe(false);
+      await store.claimForDeletion("m1", "2027-03-01");
+      expect(await store.addEvent("m1", event("m2"))).toBe(false);
+      await store.bury(tombstone());
+      expect(await store.addEvent("m1", event("m2"))).toBe(false);
+      expect(await store.find("m1")).toEqual(tombstone());
+    });
+  });
+
   describe("notices", () => {
     const at = "2026-03-02T09:00:05.000Z";
+
+    test("where it goes is forgotten as soon as the notice about a held mail has moved", async () => {
+      const held = message({ attempt: null, held: "encrypted", summary: null, noticeTo: "asta@example.com" });
+      const store = await filled(held);
+      expect(await store.find("m1")).toEqual(held);
+      expect(await store.moveNotice("m1", "due", "claimed", at)).toBe(true);
+      expect(await store.find("m1")).toEqual({ ...held, notice: "claimed", noticeAt: at, noticeTo: null });
+    });
 
     test("a notice moves from the state it is in, and only once", async () => {
       const store = await filled(message({ notice: "due" }));
@@ -151,20 +207,29 @@ export function messageStoreContract(open: () => MessageStore | Promise<MessageS
   });
 
   describe("pictures", () => {
+    const read = {
+      subject: "s",
+      preview: "",
+      contact: { name: "", email: "" },
+      removed: {},
+      attachments: 2,
+      withheld: 1,
+    };
+
     test("a live message is moved from the body it names to another, and its pictures are read", async () => {
       const store = await filled(message({ attempt: "a1", beingRead: true }));
-      expect(await store.replaceBody("m1", "a1", "a2")).toBe(true);
-      expect(await store.find("m1")).toEqual(message({ attempt: "a2", beingRead: false }));
+      expect(await store.replaceBody("m1", "a1", "a2", read)).toBe(true);
+      expect(await store.find("m1")).toEqual(message({ attempt: "a2", beingRead: false, summary: read }));
     });
 
     test("a body that the message does not name is not replaced, nor any of a message that goes or is not there", async () => {
       const store = await filled(dueOn("2027-03-01", { attempt: "a1", beingRead: true }));
-      expect(await store.replaceBody("m1", "a0", "a2")).toBe(false);
-      expect(await store.replaceBody("unknown", "a1", "a2")).toBe(false);
+      expect(await store.replaceBody("m1", "a0", "a2", read)).toBe(false);
+      expect(await store.replaceBody("unknown", "a1", "a2", read)).toBe(false);
       await store.claimForDeletion("m1", "2027-03-01");
-      expect(await store.replaceBody("m1", "a1", "a2")).toBe(false);
+      expect(await store.replaceBody("m1", "a1", "a2", read)).toBe(false);
       await store.bury(tombstone());
-      expect(await store.replaceBody("m1", "a1", "a2")).toBe(false);
+      expect(await store.replaceBody("m1", "a1", "a2", read)).toBe(false);
       expect(await store.find("m1")).toEqual(tombstone());
     });
   });
