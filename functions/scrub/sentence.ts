@@ -72,3 +72,6 @@ function endsAt({ text, cased }: View, offset: number): boolean {
 /** Is the word in one of these sets? */
 export const is = (word: Word | undefined, ...cues: readonly Cue[]): boolean =>
   word !== undefined && (word.cues & cueBits(...cues)) !== 0;
+
+/** The sets that any of the words is in. */
+export const unionOf = (words: readonly Word[]): number => words.reduce((all, word) => all | word.cues, 0);

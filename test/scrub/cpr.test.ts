@@ -93,6 +93,22 @@ test("a birthday and the last four digits apart are removed together", () => {
   );
 });
 
+describe("a birthday and the last digits are found in every order and language", () => {
+  test.each([
+    ["Jeg er født 1. januar 1990, og de sidste fire er 2145", "a month in words"],
+    ["min fødselsdag er 3. maj 1981 og de fire sidste tal i mit cpr er 2145", "the words turned round"],
+    ["sidste fire i cpr: 2145, og jeg er født 14.07.73", "the birthday behind"],
+    ["född 1 januari 1990, sista fyra 2145", "Swedish"],
+    ["født 01.01.1990, personnummer 21450", "Norwegian, five digits"],
+  ])("%j (%s)", (text) => {
+    expect(scrubbed(text)).not.toMatch(/2145|19|14\.07/);
+    expect(scrubbed(text)).toContain("[national-id B]");
+  });
+});
+
+test("the dash between all parts may be a word", () =>
+  expect(scrubbed("hun er 12 streg 03 streg 11 streg 4482")).toBe("hun er [national-id A]"));
+
 describe("a number written like a CPR number goes also where people are filed by it", () => {
   test.each([
     ["Sag 010190-1234", "offices file people under their CPR number"],
@@ -288,4 +304,14 @@ test("the century comes from the seventh digit", () => {
 test("modulus 11 uses the weights of the CPR office", () => {
   expect(hasCheckDigit("0707614285")).toBe(true);
   expect(hasCheckDigit("0707614286")).toBe(false);
+});
+
+test.each([
+  ["010190-1234\t2024", "[national-id A]\t2024", "a year in the next cell"],
+  ["010190-1234 2024-02-29", "[national-id A] 2024-02-29", "a date behind it"],
+  ["010190-1234\t1234.5", "[national-id A]\t1234.5", "an amount in the next cell"],
+  ["1,010190-1234,2", "1,[national-id A],2", "a line of a CSV file without heads"],
+  ["nr. 010190-1234-5678", "nr. 010190-1234-5678", "a longer number with dashes"],
+])("%j becomes %j: %s", (text, expected, _why) => {
+  expect(scrubbed(text)).toBe(expected);
 });

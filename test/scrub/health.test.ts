@@ -25,7 +25,7 @@ describe("health of a person is removed, and nothing else of the sentence", () =
     ["JEG HAR {ANGST}", "in capitals"],
     ["Jeg har {sy\u00adgdomsangst}.", "with a soft hyphen inside"],
     ["Vi er {ordblinde}.", "an adjective with an ending"],
-    ["Jeg har ondt i {ryggen}.", "a part of the body that hurts"],
+    ["Jeg har {ondt i ryggen}.", "a part of the body that hurts, with what it does"],
     ["Jeg har {brækket armen}.", "a part of the body with what happened to it"],
     ["Jeg har været {clean} siden april.", "only the telling word of a phrase"],
     ["Jeg har {grå stær}.", "two words"],
@@ -35,6 +35,33 @@ describe("health of a person is removed, and nothing else of the sentence", () =
     ["Jag är {sjukskriven}.", "in Swedish"],
     ["Jeg er {sykmeldt}.", "in Norwegian"],
     ["Ich bin {krankgeschrieben}.", "in German"],
+  ])("%j (%s)", (marked) => expect(scrubbed(plain(marked))).toBe(expected(marked)));
+});
+
+describe("the words of each field are known", () => {
+  test.each([
+    ["Jeg har {forkammerflimren}.", "heart"],
+    ["Min far har fået {lungeemboli}.", "lungs"],
+    ["Min kone har {lavt stofskifte}.", "hormones"],
+    ["Jeg har {makuladegeneration}.", "eyes"],
+    ["Min datter har fået {mellemøredræn}.", "ears"],
+    ["Jeg har {trigeminusneuralgi}.", "nerves"],
+    ["Han fik en {diskusprolaps}.", "back"],
+    ["Min søn har {skoldkopper}.", "children's infections"],
+    ["Jeg har {komælksallergi}.", "an allergy by its end"],
+    ["Han har {generaliseret angst}.", "mind, with its adjective"],
+    ["Emma: {talblind}, ekstra tid", "a list without a verb"],
+    ["Jeg er {langtidssygemeldt}.", "sick leave"],
+    ["Jeg bruger {rollator}.", "an aid"],
+    ["Jeg har haft en {spontan abort}.", "pregnancy"],
+    ["Jeg får {Wegovy}.", "a brand of today"],
+    ["Jeg får {escitalopram}.", "a substance"],
+    ["Jeg får {piperacillin}.", "a substance by its end"],
+    ["I have {pericarditis}.", "in English"],
+    ["My son is {dyspraxic}.", "neurodivergence in English"],
+    ["Jag har {förmaksflimmer}.", "in Swedish"],
+    ["Jeg har {bihulebetennelse}.", "in Norwegian"],
+    ["Ich habe eine {Schilddrüsenunterfunktion}.", "in German"],
   ])("%j (%s)", (marked) => expect(scrubbed(plain(marked))).toBe(expected(marked)));
 });
 

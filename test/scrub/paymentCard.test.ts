@@ -27,13 +27,28 @@ describe("a card number is removed with what belongs to it", () => {
     ],
     [
       "4111 1111 1111 1111 (09/28, 123)",
-      "[financial-id A] ([financial-id B], 123)",
-      "an expiry date without a name",
+      "[financial-id A] ([financial-id B], [financial-id C])",
+      "an expiry date without a name, and the code behind it",
     ],
     [
       "Card 4111111111111111\nExpires 09/2028\nSecurity code 123",
       "Card [financial-id A]\nExpires [financial-id B]\nSecurity code [financial-id C]",
       "on lines of their own",
+    ],
+    [
+      "4111 1111 1111 1111 09/28 123",
+      "[financial-id A] [financial-id B] [financial-id C]",
+      "date and code right behind it",
+    ],
+    [
+      "kort 4111 1111 1111 1111, udløber november 2027, og de tre cifre er 123",
+      "kort [financial-id A], udløber [financial-id B], og de tre cifre er [financial-id C]",
+      "the month in words, the code in a sentence",
+    ],
+    [
+      "card 4111 1111 1111 1111, the three digits on the back are 123",
+      "card [financial-id A], the three digits on the back are [financial-id B]",
+      "in English",
     ],
   ])("%j becomes %j (%s)", (text, expected) => expect(scrubbed(text)).toBe(expected));
 });

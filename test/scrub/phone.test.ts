@@ -12,6 +12,13 @@ describe("a telephone number of a person is lifted", () => {
     ["mit mobilnummer er 28614093", "+4528614093", "bare, with a verb between"],
     ["28 61 40 93 er mit nummer", "+4528614093", "by its grouping alone"],
     ["28.61.40.93", "+4528614093", "dotted"],
+    ["tlf. 28/61/40/93", "+4528614093", "with slashes"],
+    ["mobil: 28 614 093", "+4528614093", "in odd groups"],
+    ["telefon (28) 61 40 93", "+4528614093", "the first pair in brackets"],
+    ["+45-28-61-40-93", "+4528614093", "dashes behind the country code"],
+    ["Mvh\nBo\n28614093", "+4528614093", "bare, on its own line of a signature"],
+    ["070 123 45 67 är mitt nummer", "0701234567", "Swedish, called one behind it"],
+    ["07700 900 412", "07700900412", "a British mobile"],
     ["+45 28614093", "+4528614093", "with a country code"],
     ["0045 28 61 40 93", "+4528614093", "with two zeros"],
     ["(+45) 28 61 40 93", "+4528614093", "country code in brackets"],
@@ -37,6 +44,11 @@ describe("a telephone number of a person is lifted", () => {
     expect(left).not.toMatch(/\d{2}.?\d{2}.?\d{2}/);
   });
 });
+
+test("the name of one number is carried over to the next", () =>
+  expect(scrubbed("tlf 28 61 40 93 eller konens 51/90/33/26, ikke jeres hovednummer 70 20 11 90")).toBe(
+    "tlf [phone A] eller konens [phone B], ikke jeres hovednummer 70 20 11 90",
+  ));
 
 describe("a number of a company stays", () => {
   test.each([

@@ -149,6 +149,20 @@ describe("hostile texts take time in proportion to their length", () => {
     "refusion 4183-0011229 ",
     "allergi: a\n",
     "brækket min arm ",
+    "kontant hjælp ",
+    "forældremyndigehed ",
+    "er desværre stadig ikke ",
+    "har haft min ",
+    "adgangskode er ",
+    "token=a1",
+    "-----begin private key-----\n",
+    "Hund123, ",
+    "sms kode 1234 ",
+    "pas 2091145 ",
+    "Lærkevej 12, ",
+    "Bo Holm, ",
+    "nul en ",
+    "a1b2c3",
   ])("%j", (unit) => {
     const time = (length: number): number => {
       const text = unit.repeat(Math.ceil(length / unit.length));
@@ -157,7 +171,8 @@ describe("hostile texts take time in proportion to their length", () => {
       return performance.now() - begun;
     };
     time(20_000);
-    const [one, two] = [time(200_000), time(400_000)];
+    const best = (length: number) => Math.min(time(length), time(length));
+    const [one, two] = [best(200_000), best(400_000)];
     expect(two).toBeLessThan(Math.max(3.5 * one, 400));
   });
 });

@@ -49,9 +49,9 @@ function rows(text: string, from: number, delimiter: string, registration: numbe
 }
 
 const pair =
-  /(?<![0-9][.,/:+-]|[0-9+]|[a-z]-)(?!19[0-9]{2}|20[0-3][0-9])[0-9]{4}(?: ?[-/] ?| )[0-9]{7,10}(?![0-9]|[-.,/:][0-9])/g;
+  /(?<![0-9][.,/:+-]|[0-9+]|[a-z]-)(?!19[0-9]{2}|20[0-3][0-9])[0-9]{4}(?: ?[-/] ?|,? )[0-9](?:[ .]?[0-9]){6,9}(?![0-9]|[-.,/:][0-9])/g;
 const money =
-  /(?:tilbagebetal|penge(?:ne)? (?:retur|tilbage|ind)|beløbet (?:retur|tilbage|ind)|udbetal|overfør|refusion|refunder|refund|indsæt|bankoplysning|min bank)/;
+  /(?:trukket|trækkes|hævet|hæves|betalingsservice|betales? fra|tilbagebetal|sætte? (?:dem|det|beløbet|pengene)|sæt dem|sättas? in|sattes in|beloppet|sett(?:e)? (?:pengene|inn)|insat på|betales ud|penge(?:ne)? (?:retur|tilbage|ind)|beløbet (?:retur|tilbage|ind)|udbetal|overfør|refusion|refunder|refund|indsæt|bankoplysning|min (?:bank|løn|nem)?konto|min bank|mit konto|kontonummer|(?<![a-zæøå])bank:)/;
 
 /** "Pengene retur til 4183-0011229": four digits and seven to ten, in talk of money that goes to somebody. */
 export const accountsForMoney = (view: View): Hit[] =>

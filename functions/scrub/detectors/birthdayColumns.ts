@@ -8,6 +8,8 @@ import type { View } from "../view.ts";
 
 const serialHead =
   /(?<![a-zæøå])(?:løbe-?(?:nr|nummer)|(?:de )?(?:sidste|last) (?:fire|4|four)|serial|kontrolcifre)[^\n\t;|,]{0,16}/g;
+/** Heads are rare, and so are these pieces of them. */
+const hint = /løbe-?n|sidste (?:f|4)|last (?:f|4)|serial|kontrolcif/;
 const birthHead = /^"? {0,3}(?:fødsels|foedsels|født|føds|cpr|birth|date of birth|dob|dato)/;
 const birthday =
   /^"?[0-9]{1,2}[ ./-]?[0-9]{1,2}[ ./-]?(?:18|19|20)?[0-9]{2}"?$|^"?(?:18|19|20)[0-9]{2}[ ./-]?[0-9]{2}[ ./-]?[0-9]{2}"?$/;
@@ -22,6 +24,7 @@ export const birthdayColumns: Detector = {
   },
   find: (view) => {
     const hits: Hit[] = [];
+    if (!hint.test(view.text)) return hits;
     let done = -1;
     for (const { index } of view.text.matchAll(serialHead)) {
       if (index < done) continue;

@@ -1,50 +1,87 @@
 /**
  * Is a telephone number that of a company? Support needs those, and they are nobody's personal data. A number that is
- * called somebody's own is never a company's, whatever stands around it.
+ * called somebody's own is never a company's, whatever stands around it; the numbers that only companies have in the
+ * Danish plan (70, 80, 90, and the round ones of the fixed net) are, unless they are called so.
  */
-import { type Line, lineAround } from "../line.ts";
+import { lineAround } from "../line.ts";
 import type { View } from "../view.ts";
+import { companyForm, companyWord, isBusinessBlock, isNaming, organizationBefore } from "./business.ts";
+import { jobTitle } from "./homeWords.ts";
+import { blockOf } from "./signature.ts";
 
-const personal =
-  /(?:mobil|mob\.|privat|min(?:e)? (?:telefon|tlf|nummer|nr)|mit (?:mobil|telefon|tlf|nummer|nr|nye)|my (?:number|phone|mobile|cell)|direkte|direct|mig på|me on|me at|hjemme|(?<![a-zæøå])(?:ring|ringe|ringer)(?![a-zæøå])|træffes|fanges|call me|reach me|text me)[^0-9\n\ue000]{0,24}$/;
-const personalAfter = /^[ ,(–-]{0,3}(?:er |is |som |as )?(?:min |mit |my |hans |hendes |his |mobil|privat)/;
+/** Whose it is, said right before. */
+const own =
+  /(?:(?<![a-zæøå])(?:min|mine|mit|my|mein[e]?|mitt|hans|hendes|hennes|his|her|privat|private|hjemme|home|sønnens|datterens|(?:min|my) [a-zæøå]{2,12}s)(?: (?:nye?|new|private?))? (?:mobil|telefon|tlf|nummer|nr|number|phone|cell|mobile|handy|fastnet|hjemmenummer|mobilnummer|telefonnummer)[a-zæøå.]{0,6}|privat|hjemme|mobil(?:en|nr|nummer)?|mob\.|direkte|direct|mig på|me on|me at|call me|reach me|text me|mich unter|træffes|fanges|(?<![a-zæøå])(?:ring|ringe|ringer)(?![a-zæøå])(?! (?:til|oss? |os ))(?: (?:til )?(?:mig|hende|ham|min [a-zæøå]{2,12}))?)[^0-9\n\ue000]{0,24}$/;
+const ownAfter =
+  /^[ ,(–-]{0,3}(?:er |is |som |as )?(?:min |mit |my |hans |hendes |his |(?:mobil|privat)(?![^\n]{0,6}[0-9]))/;
+const places =
+  "(?:skole|fritidshjem|klub|kontor|arbejde|klinik|redaktion|rådhus|reception|fabrik|lager|butik|værksted|kantine|børnehave|vuggestue|sfo|institution|jobcenter|jobcentret|krisecent(?:er|ret)|afdeling|sekretariat|forvaltning|kommune|lægehus|lægevagt|vagtlæge|skadestue|hospital|sygehus|bibliotek|museum|museet|bank|politi|firma|forlag|virksomhed|hotline|support|helpdesk|omstilling|administration|bogholderi|kundeservice|kundecenter|omsorgscenter|plejehjem|borgerservice|tandlæge|apotek|advokat|revisor|office|school|clinic|surgery|council|workplace|büro|schule|praxis|firma|zentrale|skola|kontoret|arbetet|växel|sentralbord|jobb|salg|salgsafdeling|udlejning|drift|it-drift|vagt|servicedesk|service desk|sales|accounts|payroll|front desk|switchboard|omstillingen|centret|center)(?:t|en|n|et|ken|met|ket|len|s|ns|ets)?";
+/** "ring til skolen på", "på redaktionen,", "tlf. til jeres fabrik:", "Kantine 70 ...". */
+const atPlace = new RegExp(
+  `(?:(?<![a-zæøå])(?:til|på|hos|i|fra|at|to|in|im|jeres|vores|your|our|unser[e]?|ihre?|vår|vårt|deres|the|die|das)[ ](?:[a-zæøå]{2,14}[ ])?${places}(?![a-zæøå])|(?:^|\\n)[ \\t>*•-]{0,5}${places}(?![a-zæøå]))(?: (?!jeg|mig|min|mit|my|me|privat)[a-zæøå.]{1,12}){0,4}[ :.,–(-]{0,4}$`,
+);
+/** "jeres nummer", "ringet til jer på", "vores hovednummer", "unsere Nummer ist". */
+const ours =
+  /(?:(?<![a-zæøå])(?:jeres|vores|your|our|unsere|ihre|eure|vårt?|ert|deres|firmaets|skolens|kommunens|kontorets|klinikkens|company) (?:[a-zæøå]{2,16} )?(?:hoved|fast)?(?:nummer|telefon[a-zæøå]{0,6}|tlf|nr|number|phone|line|hotline|rufnummer)|(?:ringe[rt]?|ring|kontakte[rt]?|kontakt|call(?:ed)?|phone[d]?|ringt|angerufen|ring) (?:til |on )?(?:jer|os|oss|you|us|dere|er)(?![a-zæøå])|(?<![a-zæøå])i (?:svarer|tager)(?: [a-zæøå]{2,10}){0,4} på|kundeservice|customer service|head office|hovedkontor(?:et)?|hovednummer|hovednr|hovedtelefon|omstilling(?:en)?|switchboard|reception(?:en)?|vagtcentral(?:en)?|hotline|butikken|sentralbord(?:et)?|(?<![a-zæøåäö])växeln?|zentrale|vagttelefon(?:en)?|døgntelefon|main line|front desk|lægevagt(?:en)?)(?: (?!jeg|mig|min|mit|my|me)[a-zæøå.]{1,12}){0,4}[ :.,–(-]{0,4}(?:nr\.? |på |er |is |ist )?$/;
 /** Said right behind the number, whoever is asked to call it. */
-const calledAfter =
-  /^[ ]{0,2}[,(–-]?[ ]?(?:(?:det|som|that|which|this) )?(?:er |is )?(?:(?:vores|jeres|deres|our|your|the|til|firmaets) )?(?:omstilling|hovednummer|hovednr|hovedtelefon|vagttelefon|døgnvagt|vagten|switchboard|main (?:line|number|desk)|front desk|office line|reception|kundeservice|kontoret|sentralbord|växel|zentrale)/;
-/** A department that is the subject, and a place of work. */
-const department =
-  /(?<![a-zæøå])(?:bogholderi(?:et)?|kundeservice|kundecent(?:er|ret)|sekretariatet|administrationen|økonomi(?:afdelingen)?|regnskab(?:et|safdelingen)?|lønkontoret|løn(?:afdelingen)?|hr(?:-afdelingen)?|it(?:-afdelingen|-support)?|salg(?:safdelingen)?|helpdesk(?:en)?|support(?:en)?|kontoret|vagttelefonen|lageret|accounts|accounting|payroll|sales|the office|kundtjänst|kundenservice|buchhaltung)(?: (?!jeg|mig|min|mit|my|me)[a-zæøå.]{1,12}){0,5}[ :.]{0,3}$|(?:på arbejdet?|at work)[ :,.]{0,3}(?:på |er |nr\.? ?|tlf\.? ?)?$/;
-const switchboard =
-  /(?:omstilling(?:en)?|hovednummer|hovednr|hovedtelefon|switchboard|reception(?:en)?|vagtcentral(?:en)?|kundeservice|customer service|head office|hovedkontor(?:et)?|jeres (?:hoved)?(?:nummer|telefon|tlf|nr|hotline|support)|your (?:number|phone|hotline|support line)|hotline|vores hovednr|butikken|sentralbord(?:et)?|(?<![a-zæøåäö])växeln?|zentrale|vagttelefon(?:en)?|main line)/;
+const behind = new RegExp(
+  `^[ ]{0,2}[,(–-]?[ ]?(?:(?:det|som|that|which|this|das) )?(?:er |is |är |ist )?(?:(?:vores|jeres|deres|our|your|the|til|firmaets|vår|vårt|unsere?|skolens) )?(?:${places}(?=[ ]?(?:[.,;:)\\n]|$))|hovednummer|hovednr|hovedtelefon|vagttelefon|døgnvagt|vagten|main (?:line|number|desk)|office line|kundeservice)(?![a-zæøå])`,
+);
 /** A sentence on where the company lives. */
 const ourPlace =
   /(?:head office|hovedkontor|our (?:new )?(?:office|address|premises)|vores (?:nye )?(?:adresse|kontor|afdeling))/;
-/** What only a company writes about itself. */
-const companyForm =
-  /(?<![a-zæøå])(?:a\/s|aps|i\/s|p\/s|k\/s|ivs|a\.?m\.?b\.?a|smba|fmba|ltd|llc|gmbh|inc|plc|oyj?|asa|ab|kg|ohg|e\.v\.|as(?=[ ]*(?:$|[,·|\n])))(?![a-zæøå])|(?<![a-z])cvr(?![a-z])|www\./;
-/** What companies are called; in a sentence it may be anything. */
-const companyWord =
-  /(?<![a-zæøå-])[a-zæøå]{0,24}(?:entreprise|byg|tømrer(?:firma|mester)?|murer(?:firma|mester)?|maskinfabrik|maskiner|transport|ejendomme|bageri(?:et)?|apotek(?:et)?|hotel(?:let)?|forlag(?:et)?|bibliotek(?:et)?|plejehjem(?:met)?|børnehave(?:n)?|universitet(?:et)?|institut(?:tet)?|solutions|partners|teknik|trading|autoværksted|gartneri(?:et)?|smedje|rengøring|rejser|bryggeri(?:et)?|service|revision|revisionsfirmaet|kommune|forening(?:en)?|klub(?:ben)?|skole(?:n)?|advokater(?:ne)?|arkitekter|consult(?:ing)?|group|holding|logistik|energi|vvs|klinik(?:ken)?|tandlægerne|shipping|centret|center|fonden|municipality)(?![a-zæøå])/;
+const workCell =
+  /(?<![a-zæøå])(?:arbejde|arb\.|work|arbeit|jobb)[ :.]{0,3}$|(?:på arbejdet?|at work)[ :,.]{0,3}(?:på |er |nr\.? ?|tlf\.? ?)?$/;
+
 /** Parts of a signature on one line: "Firma · Torvet 5 · 4600 Køge · 56 63 70 00". */
 const separators = /[·|•]/g;
-
 /** Words of a sentence that gives a number away, rather than of a signature. */
-const prose = /(?<![a-zæøå])(?:jeg|mig|min|mit|i|my|me|ring|ringe|call|kan|can)(?![a-zæøå])/;
+const prose = /(?<![a-zæøå])(?:jeg|mig|min|mit|i|my|me|ring|ringe|call|kan|can|han|hun|she|he)(?![a-zæøå])/;
 
-/** Looks at the line of the number and the lines of the same block. */
+/** Looks at the words at the number, its line and the lines of the same block. */
 export function isCompanyNumber(view: View, start: number, end: number): boolean {
   const { text } = view;
-  if (personalAfter.test(text.slice(end, end + 32))) return false;
-  const before = text.slice(Math.max(0, start - 64), start);
-  if (calledAfter.test(text.slice(end, end + 48)) || department.test(before)) return true;
-  if (personal.test(text.slice(Math.max(0, start - 40), start))) return false;
+  if (ownAfter.test(text.slice(end, end + 32))) return false;
+  const before = text.slice(Math.max(0, start - 72), start);
+  const digits = text
+    .slice(start, end)
+    .replace(/[^0-9+]/g, "")
+    .replace(/^(?:\+45|0045)/, "");
+  if (behind.test(text.slice(end, end + 48)) || workCell.test(before)) return true;
+  const called = own.test(before);
+  const mine = called && /(?:min|mit|my|privat|mobil|hjemme)[^0-9]{0,32}$/.test(before);
+  if (!mine && (atPlace.test(before) || ours.test(before))) return true;
+  if (!mine && onlyCompanies.test(digits)) return true;
+  if (!called && round.test(digits)) return true;
+  if (called) return false;
   const line = lineAround(text, start, end, 160);
   const written = text.slice(line.start, line.end);
-  const near = text.slice(Math.max(line.start, start - 48), Math.min(line.end, end + 24));
-  if (switchboard.test(near) || ourPlace.test(written)) return true;
+  if (ourPlace.test(written.slice(0, start - line.start)) || isSeries(text, start, digits)) return true;
+  if (organizationBefore(view, start)) return true;
   if (!isSignature(written)) return false;
-  return [written, ...block(text, line)].some(
-    (other) => isSignature(other) && (companyForm.test(other) || companyWord.test(other) || hasParts(other)),
+  const block = blockOf(text, line.start, line.end);
+  return (
+    hasParts(written) ||
+    companyForm.test(written) ||
+    jobTitle.test(written) ||
+    (isNaming(written) && companyWord.test(written)) ||
+    isBusinessBlock(block) ||
+    [...block.above, ...block.below].some((other) => isSignature(other) && hasParts(other))
+  );
+}
+
+/** Numbers of the whole country, free numbers, numbers with a charge: no person has one (the Danish numbering plan). */
+const onlyCompanies = /^(?:70|80|90)[0-9]{6}$/;
+/** Fixed net, the last two digits left for extensions. */
+const round = /^(?:3[2-689]|4[3-9]|5[4-9]|6[2-69]|7[2-9]|8[26-9]|9[6-9])[0-9]{4}00$|^0[0-9]{6,8}00$/;
+
+/** "70 20 44 00 ... 70 20 44 01": numbers in a row belong to one house. */
+function isSeries(text: string, start: number, digits: string): boolean {
+  if (digits.length !== 8) return false;
+  const near = text.slice(Math.max(0, start - 90), start + 100).replace(/(?<=[0-9])[ .-](?=[0-9])/g, "");
+  const head = digits.slice(0, 6);
+  return Array.from(near.matchAll(/(?<![0-9])[0-9]{8}(?![0-9])/g)).some(
+    ([other]) => other !== digits && other.startsWith(head),
   );
 }
 
@@ -53,19 +90,3 @@ const isSignature = (line: string): boolean =>
   (line.match(/[a-zæøå]{2,}/g)?.length ?? 0) <= 12 && !prose.test(line);
 
 const hasParts = (line: string): boolean => (line.match(separators)?.length ?? 0) >= 2;
-
-/** The lines above and below up to the next empty line, five each way at most. */
-function block(text: string, line: Line): readonly string[] {
-  const above = text
-    .slice(Math.max(0, line.start - 300), line.start)
-    .split("\n")
-    .slice(0, -1)
-    .reverse();
-  const below = text.slice(line.end + 1, line.end + 301).split("\n");
-  return [...upToEmpty(above), ...upToEmpty(below)];
-}
-
-function upToEmpty(lines: readonly string[]): readonly string[] {
-  const empty = lines.findIndex((line) => line.trim() === "");
-  return lines.slice(0, Math.min(5, empty < 0 ? lines.length : empty));
-}

@@ -13,7 +13,8 @@ import { columnName } from "./tableColumn.ts";
 /** A digit, or the letter that is typed or read in its place. */
 const D = "[0-9oil]";
 /** What stands between two digits: blanks, one mark with blanks around it. Unambiguous, so that nothing is tried twice. */
-const gap = "(?:[ \\t]{1,3}(?:[./_-]{1,2}[ \\t]{0,3})?|[./_-]{1,2}[ \\t]{0,3})?";
+const gap =
+  "(?:[ \\t]{1,2}(?:streg|minus|bindestreg|skråstreg|punktum|punkt|prik|dash|dot|slash)[ \\t]{1,2}|[ \\t]{1,3}(?:[./_-]{1,2}[ \\t]{0,3})?|[./_-]{1,2}[ \\t]{0,3})?";
 /** Between date and serial also a line break, with the quote marks of a reply, and a word for the dash. */
 const middle = `(?:[ \\t]{0,3}-?[ \\t]{0,3}\\r?\\n[> \\t]{0,8}-?|[ \\t]{0,2}(?:minus|streg|bindestreg|dash|l\u00f8benr\\.?|nr\\.?|nummer)[ \\t]{0,2}|[ \\t]{0,2}[,:;+*()[\\]][ \\t]{0,2}(?:-[ \\t]{0,2})?|${gap})`;
 
@@ -36,7 +37,10 @@ export const cpr = patternDetector({
 function judge(match: RegExpExecArray, view: View): Hit | null {
   const start = match.index;
   const end = start + match[0].length;
-  const written = match[0].replace(/minus|bindestreg|streg|dash|løbenr\.?|nr\.?|nummer/, "-");
+  const written = match[0].replace(
+    /minus|bindestreg|skråstreg|streg|punktum|punkt|prik|dash|dot|slash|løbenr\.?|nr\.?|nummer/g,
+    "-",
+  );
   const letters = written.match(/[oil]/g)?.length ?? 0;
   if (letters > 4) return null;
   const digits = written
@@ -63,7 +67,9 @@ function judge(match: RegExpExecArray, view: View): Hit | null {
     const odd = nameBefore(view, start) === "phone" && toE164(digits) === null;
     return odd && (shape === "6 4" || !existsNearby(digits)) ? { start, end, confidence: 0.75 } : null;
   }
-  if (!real || letters > 2 || partOfLonger(view, start, end)) return null;
+  if (!real || letters > 2) return null;
+  // With its dash it is whole: what stands in the next cell is another number.
+  if (dashed && letters === 0 ? partOfCode(view, start, end) : partOfLonger(view, start, end)) return null;
   const column = columnName(view, start);
   const name = column ?? nameBefore(view, start, shape === "10");
   if (name === "national-id") return { start, end, confidence: 0.99 };
@@ -112,7 +118,15 @@ const spelledLikeOne = (shape: string, written: string): boolean =>
   (shape === "4 2 4" && /^[0-9]{4}[ -][0-9]{2} ?- ?[0-9]{4}$/.test(written)) ||
   shape === "1 1 1 1 1 1 1 1 1 1" ||
   (shape === "2 2 2 4" && !dateAndTime(shape, written)) ||
+  ((shape === "8 2" || (shape === "2 2 2 2 2" && /^\d\d[-.]\d\d[-.]\d\d \d\d \d\d$/.test(written))) &&
+    bornEarlier(written)) ||
   (shape === "2 2 6" && /^\d\d \d\d \d{6}$/.test(written));
+
+/** A year that is no recent one: a date of these years may have a time of day behind it. */
+const bornEarlier = (written: string): boolean => {
+  const year = Number(written.replace(/[^0-9]/g, "").slice(4, 6));
+  return year > 35 || year < 10;
+};
 
 const dateAndTime = (shape: string, written: string): boolean =>
   shape === "2 2 2 4" && /^\d\d([./-])\d\d\1\d\d[ \t]+\d{4}$/.test(written);
@@ -150,6 +164,20 @@ function partOfLonger(view: View, start: number, end: number): boolean {
     (/(?<![a-zæøå])\+$/.test(before) && view.text.charAt(start) !== "0") ||
     /(?:[0-9][-.,/:+<]|[0-9a-f]{2}-|[0-9][a-f]{1,2})$/.test(before) ||
     /^(?:(?!\.0(?![0-9]))[-.,/:][0-9]|-[0-9a-f]{4}(?![g-zæøå])|[<+][0-9]|[ \t][0-9]{4}(?![0-9])|[a-f]{1,3}[0-9])/.test(
+      after,
+    ) ||
+    /^\/[a-z](?![a-z])/.test(after)
+  );
+}
+
+/** The same for a number with a dash: neither a comma nor a blank makes it longer. */
+function partOfCode(view: View, start: number, end: number): boolean {
+  const before = view.text.slice(Math.max(0, start - 3), start);
+  const after = view.text.slice(end, end + 6);
+  return (
+    (/(?<![a-zæøå])\+$/.test(before) && view.text.charAt(start) !== "0") ||
+    /(?:[0-9][-./:+<]|[0-9a-f]{2}-|[0-9][a-f]{1,2})$/.test(before) ||
+    /^(?:(?!\.0(?![0-9]))[-./:][0-9]|-[0-9a-f]{4}(?![g-zæøå])|[<+][0-9]|[a-f]{1,3}[0-9]|\/[a-z](?![a-z]))/.test(
       after,
     )
   );

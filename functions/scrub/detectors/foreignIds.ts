@@ -115,12 +115,18 @@ const american = patternDetector({
   category: "national-id",
   sentence: { da: "Et amerikansk Social Security-nummer.", en: "A US Social Security number." },
   pattern:
-    /(?<![0-9.:/+-])(?!000|666|9)[0-9]{3}([- ]?)(?!00)[0-9]{2}\1(?!0000)[0-9]{4}(?![0-9]|[-./:][0-9])/g,
+    /(?<![0-9.:/+-])(?!000|666|9)[0-9]{3}([- ]?)(?!00)[0-9]{2}\1(?!0000)[0-9]{4}(?![0-9]|[-./:][0-9]| ?(?:kwh|kw|kg|stk|m3))/g,
   judge: (match, view) => {
     const start = match.index;
     const end = start + match[0].length;
     if (called(view, start, end)) return { start, end, confidence: 0.98 };
-    return match[1] === "-" && nameBefore(view, start) === null ? { start, end, confidence: 0.7 } : null;
+    // Three, two and four digits with dashes are also how goods and phones abroad are numbered: something must speak of it.
+    const spoken = /social|ssn|usa?(?![a-z])|america|amerika|tax|irs/.test(
+      view.text.slice(Math.max(0, start - 160), end + 60),
+    );
+    return match[1] === "-" && spoken && nameBefore(view, start) === null
+      ? { start, end, confidence: 0.7 }
+      : null;
   },
 });
 

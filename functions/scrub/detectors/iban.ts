@@ -30,14 +30,28 @@ export const iban = patternDetector({
     const length = lengths[match[0].slice(0, 2)];
     if (length === undefined) return null;
     const read = readCharacters(view, start, length);
-    if (read === null) return null;
+    if (read === null) return tooShort(view, start);
     if (checks(read.value)) return { start, end: read.end, confidence: 0.99 };
-    const called = /iban[^a-z0-9\n]{0,6}(?:(?:er|is|nr|no|nummer|number|kode)[^a-z0-9\n]{0,4}){0,2}$/.test(
-      view.text.slice(Math.max(0, start - 32), start),
-    );
-    return called ? { start, end: read.end, confidence: 0.85 } : null;
+    return isCalled(view, start) ? { start, end: read.end, confidence: 0.85 } : null;
   },
 });
+
+const isCalled = (view: View, start: number): boolean =>
+  /(?:i ?b ?a ?n|bic [a-z]{8,11},? (?:konto|iban)?)[^a-z0-9\n]{0,6}(?:(?:er|is|nr|no|nummer|number|kode)[^a-z0-9\n]{0,4}){0,2}$/.test(
+    view.text.slice(Math.max(0, start - 32), start),
+  );
+
+/** Called an IBAN, with digits missing: as far as the digits go. */
+function tooShort(view: View, start: number) {
+  if (!isCalled(view, start)) return null;
+  const written =
+    /^[a-z]{2}[ ]?[0-9]{2}(?:[ ./-]?[a-z0-9]{1,4}(?<=[0-9][a-z]{0,4}|^.{2,8})){2,8}(?![a-z0-9æøå])/.exec(
+      view.text.slice(start, start + 48),
+    )?.[0];
+  return written !== undefined && written.replace(/[^0-9]/g, "").length >= 10
+    ? { start, end: start + written.length, confidence: 0.8 }
+    : null;
+}
 
 /** `length` letters and digits from `start` on, with at most two blanks or one line break between two of them. */
 function readCharacters(view: View, start: number, length: number): { value: string; end: number } | null {

@@ -8,12 +8,16 @@ import type { View } from "../view.ts";
 
 /** A capital that does not begin the sentence, or one before a verb: "Mads har". Months and the like are rare here. */
 export const isName = (words: readonly Word[], word: Word): boolean => {
-  if (!word.capital || word.folded.length < 2) return false;
+  if (!word.capital || word.folded.length < 2 || words.some((other) => german.test(other.folded)))
+    return false;
   const at = words.indexOf(word);
   return at > 0
     ? !/^(?:i|de|dem|deres|mvh|cpr|ean|cvr|kl)$/.test(word.folded) && !is(word, "first")
     : is(words[at + 1], "has") && !is(word, "first", "person") && !pronouns.test(word.folded);
 };
+
+/** Every German noun has a capital. */
+const german = /^(?:ich|und|ist|nicht|eine|einen|einer|habe|fur|auf|mein|meine|wir|sie|wegen)$/;
 
 const pronouns =
   /^(?:i|vi|de|det|den|der|du|man|systemet|we|it|they|you|there|this|that|er|har|kan|hvad|what|who|hvem|the|our|your|these|those|alle|nogle|begge|og|men|saa|nu|if|when|and|but|und|aber|das|die|wir|unser|och|vad|vaar|her|not|no|any)$/;

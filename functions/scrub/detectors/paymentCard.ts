@@ -17,18 +17,33 @@ const numbers = patternDetector({
     const start = match.index;
     const end = start + match[0].length;
     const lengths = lengthsOf(digits);
-    // A line break between two numbers of other kinds is no part of a card: it must stand where cards have a gap.
-    if (match[0].includes("\n") && !grouped.test(match[0])) return null;
     const called = calledCard.test(view.text.slice(Math.max(0, start - 48), start));
-    if (isLuhn(digits) && lengths.includes(digits.length) && !insideLonger(view, start, end))
+    const broken = match[0].includes("\n") && !grouped.test(match[0]);
+    if (!broken && isLuhn(digits) && lengths.includes(digits.length) && !insideLonger(view, start, end))
       return otherwise.test(view.text.slice(Math.max(0, start - 24), start))
         ? null
         : { start, end, confidence: called ? 0.99 : grouped.test(match[0]) ? 0.95 : 0.85 };
+    const shorter = beginning(match[0], lengths);
+    if (shorter !== null && !insideLonger(view, start, start + shorter))
+      return { start, end: start + shorter, confidence: called ? 0.97 : 0.9 };
+    // A line break between two numbers of other kinds is no part of a card: it must stand where cards have a gap.
+    if (broken) return null;
     return called && lengths.length > 0 && digits.length >= 14 && digits.length <= 17
       ? { start, end, confidence: 0.85 }
       : null;
   },
 });
+
+/** "4571 ... 7932 03/28": the number ends where a network's length and the check say so, and a gap follows. */
+function beginning(written: string, lengths: readonly number[]): number | null {
+  let digits = "";
+  for (let at = 0; at < written.length; at += 1) {
+    if (/[0-9]/.test(written.charAt(at))) digits += written.charAt(at);
+    if (/[ \t\r\n]/.test(written.charAt(at + 1)) && lengths.includes(digits.length) && isLuhn(digits))
+      return at + 1;
+  }
+  return null;
+}
 
 const calledCard =
   /(?:visa|dankort|master ?card|maestro|amex|american express|diners|jcb|(?<![a-zæøå])kort(?:et|nr|nummer|nummeret)?|(?<![a-z])cards?|kreditkarte|betalingskort|kreditkort)(?![a-zæøå])[^0-9\n\ue000]{0,30}$/;
@@ -69,17 +84,53 @@ export function isLuhn(digits: string): boolean {
 
 /** Expiry and security code stand within this distance of a card number; on their own they may mean anything. */
 const nearby = 160;
-const beside =
-  /(?:exp(?:\.|iry|ires|iration)?(?: date)?|udløb(?:er|sdato|sdatoen)?|udl\.|gyldig(?:t)? til|valid (?:thru|to|until|through)|gültig bis)[ \t]{0,2}[:.]?[ \t]{0,2}((?:0[1-9]|1[0-2])[ ]?[/.-][ ]?(?:20)?[2-4][0-9])(?![0-9])|(?:^|[^0-9/])((?:0[1-9]|1[0-2])\/[2-4][0-9])(?![0-9/])|(?:cv[cv]2?|cid|csc|sikkerhedskode(?:n)?|kontrolcifre(?:ne)?|kontrolkode(?:n)?|(?:de )?(?:tre|3|sidste) (?:cifre |tal |kontrolcifre )?(?:bag)?på (?:bagsiden|kortet)|bagsiden|(?:three |3 )?digits on the back|security code|card code|prüfziffer)(?: code| nr\.?| kode)?(?: er| is)?[ \t]{0,2}[:=]?[ \t]{0,2}\n?([0-9]{3,4})(?![0-9])/g;
+const monthName = "(?:jan|feb|mar|apr|ma[jiy]|jun|jul|aug|sep|o[kc]t|nov|de[cz])[a-zæøåä]{0,7}\\.?";
+const date = `(?:(?:0?[1-9]|1[0-2])[ ]?[/.-][ ]?(?:20)?[2-4][0-9]|20[2-4][0-9][ ]?[/.-][ ]?(?:0[1-9]|1[0-2])|${monthName} (?:20)?[2-4][0-9])(?![0-9/])`;
+const link =
+  "(?:[ \\t]{0,2}(?:er|is|are|ist|är|on|på|i|in|den|the end of|end of|ultimo|slutningen af|[:=.]))*[ \\t]{0,2}\\n?";
+/** "fire-et-syv", "eight oh one"; "oh-two slash thirty" is a month and a year. */
+const digitWord =
+  "(?:nul|en|et|to|tre|fire|fem|seks|syv|otte|ni|zero|oh|one|two|three|four|five|six|seven|eight|nine|null|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|noll|ett|två|fyra|sex|sju|åtta|nio)";
+const inWords = `${digitWord}(?:[ ,-]{1,2}${digitWord}){2,3}(?![a-zæøå])`;
+const dateInWords = `(?:${digitWord}[ -])?(?:${digitWord}|ten|eleven|twelve|ti|elleve|tolv)[ -](?:(?:slash|streg|skråstreg|/)[ -])?[a-zæøå]{3,16}(?:[ -]${digitWord})?(?![a-zæøå])`;
+/** A date of expiry, called so or written as it stands on the card; the code behind it; a code that is called one. */
+const beside = new RegExp(
+  `(?:(?:måned|month|monat|mm)[ ]?\\/[ ]?(?:år|year|jahr|åå|yy)|exp(?:\\.|iry|ires|iration)?(?: date)?|until|bis(?: zum)?|til(?: og med)?|t\\.o\\.m\\.|udløb(?:er|sdato|sdatoen)?|udl\\.?(?![a-zæøå])|går ud|gyldig(?:t|hed)?(?: til| indtil)?(?: og med)?|valid (?:thru|to|until|through)|gültig bis|läuft ab|ablauf(?:datum)?|giltigt? (?:till|t\\.o\\.m\\.)|utløp(?:er|sdato)?|utgår)${link}(?<a>${date}|(?:0[1-9]|1[0-2])[2-4][0-9](?![0-9])|${dateInWords})(?:[ ,;/\\n-]{1,4}(?<b>[0-9]{3})(?![0-9]))?|` +
+    `(?:^|[^0-9/])(?<c>(?:0[1-9]|1[0-2])[/-](?:20)?[2-4][0-9])(?![0-9/-])(?:[ ,;/\\n-]{1,4}(?:(?:og|and|kode|code)[ :]{1,2})?(?<d>[0-9]{3})(?![0-9]))?|\\((?<e>(?:0[1-9]|1[0-2])[ ]?[.-][ ]?[2-4][0-9])\\)(?:[ ,;/-]{1,3}(?<f>[0-9]{3})(?![0-9]))?|` +
+    `(?:cv[cvn]2?|cid|csc|sikkerhe[dt]skode(?:n)?|säkerhetskod(?:en)?|kontroll?(?:cifre(?:ne)?|kode(?:n)?|kod)|(?:de |the |die )?(?:sidste |last )?(?:tre|three|drei|3|fire|four|4)[ -](?:sidste |last )?(?:cifre(?:de)?|cifrene|tal|digits?|ziffern|siffer|siffror|kontrolcifre)(?: ?(?:kode|code))?(?: (?:bag|på|on|at|auf|af)[^0-9\\n:]{0,28}?)?|bagsiden|security(?: code| no)?|card code|(?<![a-zæøå])kode(?:n)?(?: bagpå| på bagsiden)?|(?<![a-z])code|(?:karten)?prüf(?:ziffer|nummer))(?: code| nr\\.?| kode)?${link}(?<g>[0-9]{3,4}(?![0-9])|[0-9](?:[ -][0-9]){2}(?![0-9])|${inWords})`,
+  "g",
+);
 
 /** The card number alone, then what belongs to it: one detector, since the neighbours mean nothing without it. */
 export const paymentCard: Detector = {
   ...numbers,
   find: (view) => {
     const cards = numbers.find(view);
-    return cards.length === 0 ? codes(view) : [...cards, ...neighbours(view, cards), ...codes(view)];
+    return cards.length === 0
+      ? codes(view)
+      : [
+          ...cards,
+          ...neighbours(view, cards),
+          ...cards.flatMap((card) => rightBehind(view, card)),
+          ...codes(view),
+        ];
   },
 };
+
+/** "4571 ... 7932, 01 27, 417", "... 7932 (417)": nothing but the date and the code in a row with the card. */
+const row =
+  /^[ \t]{0,2}[,;/(–-]?[ \t\n]{0,2}(?:((?:0[1-9]|1[0-2])[ ./-]?(?:20)?[2-4][0-9])(?![0-9])[)]?[ \t]{0,2}[,;/(–-]?[ \t\n]{0,2})?(?:([0-9]{3})(?![0-9]|[ .-]?[0-9]))?/;
+
+function rightBehind(view: View, card: Hit): Hit[] {
+  const match = row.exec(view.text.slice(card.end, card.end + 30));
+  if (match === null) return [];
+  const [, date, code] = match;
+  return [date, code].flatMap((value) => {
+    if (value === undefined) return [];
+    const start = card.end + (value === code ? match[0].lastIndexOf(value) : match[0].indexOf(value));
+    return [{ start, end: start + value.length, confidence: 0.85 }];
+  });
+}
 
 /** A security code that is called by its short name is one, with or without a card in the text. */
 const code =
@@ -96,12 +147,14 @@ function neighbours(view: View, cards: readonly Hit[]): Hit[] {
   const found: Hit[] = [];
   let at = 0;
   for (const match of view.text.matchAll(beside)) {
-    const value = match[1] ?? match[2] ?? match[3] ?? "";
-    const end = match.index + match[0].length;
-    const start = end - value.length;
-    while (at < cards.length && (cards[at]?.end ?? 0) + nearby < start) at += 1;
-    const card = cards[at];
-    if (card !== undefined && card.start - nearby < end) found.push({ start, end, confidence: 0.9 });
+    for (const value of Object.values(match.groups ?? {})) {
+      if (value === undefined) continue;
+      const start = match.index + match[0].lastIndexOf(value);
+      const end = start + value.length;
+      while (at < cards.length && (cards[at]?.end ?? 0) + nearby < start) at += 1;
+      const card = cards[at];
+      if (card !== undefined && card.start - nearby < end) found.push({ start, end, confidence: 0.9 });
+    }
   }
   return found;
 }

@@ -9,6 +9,7 @@ import { isCompanyNumber } from "./companyNumber.ts";
 import { hasRealDate } from "./cprNumber.ts";
 import { nameBefore } from "./numberName.ts";
 import { existsNearby, toE164 } from "./phoneNumber.ts";
+import { isAloneInSignature } from "./signature.ts";
 
 export const phone = patternDetector({
   id: "phone",
@@ -16,7 +17,7 @@ export const phone = patternDetector({
   sentence: { da: "Et telefonnummer.", en: "A telephone number." },
   // A country code, or the first digit; then six to sixteen more in groups.
   pattern:
-    /(?<![0-9a-z+]|[0-9][.,/:]|[0-9a-z]-)(?:\+[ ]?|00)?(?:\([0-9+]{1,5}\)[ ]?)?[0-9](?:[ ]?[-./][ ]?|[ \u00a0]{0,2}|[ ]?\([0-9]{1,4}\)[ ]?)(?:[0-9](?:[ ]?[-./][ ]?|[ ]{0,2})){5,13}[0-9](?![0-9]|[.,:/-][0-9]|[a-zæøå])/g,
+    /(?<![0-9a-z+]|[0-9][.,/:]|[0-9a-z]-)(?:\+[ ]?|00)?(?:\([0-9+]{1,5}\)[ ]?)?[0-9](?:[ ]?[-./][ ]?|[ \u00a0]{0,2}|[ ]?\([0-9]{1,4}\)[ ]?)(?:[0-9](?:[ ]?[-./][ ]?|[ ]?\(0\)[ ]?|[ ]{0,2})){4,13}[0-9](?![0-9]|[.,:/-][0-9]|[a-zæøå])/g,
   judge,
 });
 
@@ -30,23 +31,42 @@ function judge(match: RegExpExecArray, view: View): Hit | null {
   const international = /^(?:\+|00|\(\+|\(00)/.test(written);
   if (!international && count > 12) return null;
   const german = /^01[567][0-9][ /-]?[0-9]{3,4}[ ]?[0-9]{3,4}$/.test(written);
-  const alone = (german || isGrouped(groups, written)) && standsAlone(view, start, end);
+  const swedishGroups = /^0[0-9]{1,3}[-/ ][ ]?[0-9]{2,3}[ ][0-9]{2}(?:[ ][0-9]{2})?$/.test(written);
+  const british = /^07[0-9]{3} [0-9]{3} ?[0-9]{3}$/.test(written);
+  const alone =
+    (german || british || swedishGroups || isGrouped(groups, written)) && standsAlone(view, start, end);
   const phrased = calledPhone(view, start, end);
   const name = nameBefore(view, start);
+  // "nr. 20260418", "bilag 4471-4478", "student number 2024-1182": a number of that shape is called a telephone outright.
+  const doubtful =
+    count === 8 && /^(?:(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])[0-3][0-9]|[0-9]{4}-[0-9]{4})$/.test(written);
+  if (doubtful && name !== "phone" && !calledOutright.test(view.text.slice(Math.max(0, start - 48), start)))
+    return null;
   const called = name === "phone" || phrased;
   if (!international && !alone && !called) return null;
   if (name !== null && name !== "phone") return null;
   // "Min søns nummer 140773 2145" is a CPR number, which must not be lifted to the contact panel.
-  if (!international && count === 10 && noPhone(groups)) return null;
+  if (!international && !swedishGroups && count === 10 && noPhone(groups)) return null;
   if (!international && count === 12 && fullDate.test(groups.join(""))) return null;
   // Behind the Danish country code ten and twelve digits are a CPR number as well.
   const national = /^(?:\+|00)[ ]?45/.test(written) ? count - (written.startsWith("+") ? 2 : 4) : 0;
   if (national === 10 || national === 12) return null;
-  if (!international && name === null && count === 10 && hasRealDate(groups.join(""))) return null;
+  const swedish = phrased && groups.length === 4 && groups[0]?.length === 3 && existsNearby(groups.join(""));
+  if (
+    !international &&
+    name === null &&
+    count === 10 &&
+    hasRealDate(groups.join("")) &&
+    !swedish &&
+    !swedishGroups
+  )
+    return null;
   if (otherwise(view, start, end)) return null;
   const known = toE164(written) !== null;
-  if (!known && !german && !(called && count >= 8)) return null;
-  if (isCompanyNumber(view, start, end)) return null;
+  // Beyond a country code nobody writes so many digits but of a telephone, in use or not.
+  const abroad = /^\+[ ]?[1-9]/.test(written) && count >= 9;
+  if (!known && !german && !british && !swedishGroups && !abroad && !(called && count >= 7)) return null;
+  if (isCompanyNumber(view, start, end) || (!called && correctsRegistration(view, start))) return null;
   return { start, end, confidence: international || called ? 0.95 : 0.8 };
 }
 
@@ -80,22 +100,44 @@ const standsAlone = (view: View, start: number, end: number): boolean =>
   !/^[ ]{1,2}[0-9]/.test(view.text.slice(end, end + 3));
 
 const phrase =
-  /(?:(?<![a-zæøå])(?:tlf|tel|telefon|mobil|mob|ring|træffes|fanges|kontaktes|phone|mobile|call|reach|text|sms|fastnet|nummer|nr|number|whatsapp|tlfnr|landline|cell|erreichbar|anrufen|rufnummer|handy|nås|nå)[a-zæøå.]{0,10})[^0-9\n\ue000]{0,28}$|(?<![a-zæøå])[mtp]:[ ]?$|(?<![a-zæøå])unter (?:der )?$/;
+  /(?:(?<![a-zæøå])(?:tlf|tel|telefon|mobil|mob|ring|træffe|fange|kontakt|phone|mobile|call|reach|text|sms|swish[a-z]{0,3}|mobilepay|fastnet|nummer|nr|number|whatsapp|tlfnr|landline|cell|svar på|skriv(?:e|er)? (?:til|på)|jeg er på|besked(?:er)? på|erreichbar|anrufen|rufnummer|handy|nås|nå)[a-zæøå.]{0,10})[^0-9\n\ue000]{0,28}$|(?<![a-zæøå])[mtp]:[ ]?$|(?<![a-zæøå])unter (?:der )?$/;
+const calledOutright =
+  /(?:(?<![a-zæøå])(?:tlf|tel|telefon|mobil|mob|ring|træffe|fange|kontakt|phone|call|reach|text|sms|fastnet|whatsapp|cell|handy|(?:mit|min|hans|hendes|my|his|her|mein) (?:nye? )?(?:nummer|nr|number))[a-zæøå.]{0,10})[^0-9\n\ue000]{0,28}$/;
 const phraseAfter =
-  /^[ ,(–-]{0,3}(?:er |is |som er )?(?:mit |min |my |hans |hendes |her |his )?(?:mobil|telefon|tlf|mobile|phone|cell)/;
+  /^[ ,(–-]{0,3}(?:er |is |är |ist |som er )?(?:mitt? |min |my |mein(?:e)? |hans |hendes |her |his )?(?:mobil|telefon|tlf|mobile|phone|cell|(?<=m[a-z]{1,4} )(?:nummer|number|nr)(?![a-z]))/;
+/** "tlf 28 61 40 93 eller konens 51/90/33/26": the name of one number is carried over to the next. */
+const listed =
+  /(?:(?<![a-zæøå])(?:sms|tlf|tel|telefon|mobil|mob|ring|phone|call|mobile|nummer|number)[a-zæøå.]{0,10})[^\n\ue000]{1,30}[0-9\ue000]\)?,? ?(?:og|eller|and|or|samt|oder|och|,|\/)(?: [a-zæøå]{1,12},?){0,3}[ :]{1,2}$/;
+/** Is the number that starts here one of a list of telephone numbers? */
+export const isListedPhone = (view: View, start: number): boolean =>
+  listed.test(view.text.slice(Math.max(0, start - 88), start));
 const calledPhone = (view: View, start: number, end: number): boolean =>
   phrase.test(view.text.slice(Math.max(0, start - 48), start)) ||
+  isListedPhone(view, start) ||
+  (end - start === 8 && isAloneInSignature(view, start, end)) ||
   phraseAfter.test(view.text.slice(end, end + 32));
+
+/** "I har skrevet forkert cvr, det er 31 22 45 09, ikke 31 22 54 09": the numbers of one sentence on a company number. */
+const correctsRegistration = (view: View, start: number): boolean =>
+  /(?<![a-zæøå])(?:cvr|ean|se-nr|momsnr|org\.? ?nr)[^\n]{0,90}$/.test(
+    view.text.slice(Math.max(0, start - 100), start),
+  ) &&
+  !/(?<![a-zæøå])(?:tlf|tel|telefon|mobil|ring)[^\n]{0,40}$/.test(
+    view.text.slice(Math.max(0, start - 48), start),
+  );
 
 /** Called a company or tax number with words between, an amount, a date, a range. */
 function otherwise(view: View, start: number, end: number): boolean {
   const before = view.text.slice(Math.max(0, start - 40), start);
   const after = view.text.slice(end, end + 12);
   return (
-    /(?<![a-zæøå])(?:cvr|se-nr|vat|ean|gln|moms|org\.? ?nr|tax|p-nr|konto|reg\.|iban|ordre|order|faktura|invoice)[^0-9\n\ue000]{0,36}$/.test(
+    /(?<![a-zæøå])(?:cvr|se-nr|vat|ean|gln|moms|org\.? ?nr|tax|p-nr|konto|reg\.|iban)[^0-9\n\ue000]{0,36}$|(?<![a-zæøå])(?:ordre|order|faktura|invoice)[^0-9\n\ue000;.(]{0,36}$/.test(
+      before,
+    ) ||
+    /(?<![a-zæøå])(?:ip(?:v4)?(?:-?adresse[nr]?| address(?:es)?)?|host|server(?:en)?|dns|gateway|proxy|node|firmware|version)[^0-9\n\ue000]{0,14}$/.test(
       before,
     ) ||
     /(?:[<>=#_@]|dk|kr\.?|dkk|eur|€|\$)[ ]?$/.test(before) ||
-    /^[ ]?(?:kr\b|kr\.|dkk|eur|€|%|,-|stk|kwh|[<@_=])/.test(after)
+    /^[ ]?(?:kr\b|kr\.|dkk|eur|€|%|,-|stk|kwh|<(?!\/)|[@_=])/.test(after)
   );
 }

@@ -3,10 +3,12 @@
  * enough: they know lengths and leading digits of all countries.
  */
 import { parsePhoneNumberFromString } from "libphonenumber-js/min";
+import { digitsInWords } from "./numberWords.ts";
 
 /** E.164, e.g. `+4528614093`; null when it is no number that could exist. */
 export function toE164(written: string): string | null {
-  const plain = written
+  // A number without a digit in it is spelled in words.
+  const plain = (/[0-9]/.test(written) ? written : (digitsInWords(written) ?? written))
     .trim()
     .replace(/^00(?=[1-9])/, "+")
     .replace("(0)", "")

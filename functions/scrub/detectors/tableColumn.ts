@@ -30,7 +30,7 @@ export function columnName(view: View, start: number): NumberName {
 }
 
 /** The head itself, in lower case; "" outside tables and where the first row holds no heads. */
-function columnHead(view: View, start: number): string {
+export function columnHead(view: View, start: number): string {
   const line = lineAround(view.text, start, start, 400);
   const row = view.text.slice(line.start, line.end);
   const delimiter = delimiters.find((mark) => row.includes(mark));

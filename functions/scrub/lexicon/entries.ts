@@ -1,99 +1,91 @@
 /**
- * Reads the data files of the lexicon: heads in brackets, lemmas, phrases with braces and with choices.
- * A line that no head explains is a weak word without endings.
+ * Reads a line of a data file: a lemma or a phrase (see pattern.ts), and the head in brackets that it stands under. A
+ * line that no head explains is a weak word without endings.
  */
 import { type PartOfSpeech, partsOfSpeech } from "./endings.ts";
 import { fold } from "./fold.ts";
+import { type Anchor, readPattern } from "./pattern.ts";
+import type { DisclosedByWords } from "./sources.ts";
 
-/** `body`: a part of the body, which says nothing until it hurts. */
-const strengths = ["certain", "likely", "weak", "body"] as const;
+/** From the strongest; `body`: a part of the body, which says nothing until it hurts. */
+export const strengths = ["certain", "likely", "weak", "body"] as const;
 export type Strength = (typeof strengths)[number];
 
-export type Entry = {
-  readonly folded: string;
-  /** Folded symbols before and after the part in braces, which alone is the finding: "været {clean} siden". */
-  readonly before: number;
-  readonly after: number;
+/** What holds for all lines below a head in brackets. */
+export type Head = {
+  /** What the word discloses; null: a harmless phrase, which covers what lies under it. */
+  readonly category: DisclosedByWords | null;
   readonly part: PartOfSpeech;
-  /** Null: a harmless phrase that covers what lies under it. */
-  readonly strength: Strength | null;
+  readonly strength: Strength;
   readonly first: boolean;
   readonly last: boolean;
   /** Says something only as the last part of a compound: hjerte + fejl. */
   readonly tail: boolean;
+  /** Of a harmless phrase: the categories that it clears; null: all. */
+  readonly clears: readonly string[] | null;
 };
 
-/** `words`: one source for each language; `harmless`: phrases that cover what lies under them. */
-export const readLexicon = (words: readonly string[], harmless: string): readonly Entry[] => [
-  ...once(words.flatMap(readEntries)),
-  ...harmless.split("\n").flatMap(alternatives).filter(Boolean).map(readHarmless),
-];
+/** Found by its stem: a lemma, or a phrase by the word that is the rarest in it. */
+export type Entry = {
+  readonly stem: string;
+  readonly head: Head;
+  /** Null: a lemma. */
+  readonly anchor: Anchor | null;
+};
 
-/** Languages share words: one entry each, with the strongest reading. */
-function once(entries: readonly Entry[]): Entry[] {
-  const known = new Map<string, Entry>();
-  for (const entry of entries) {
-    const key = `${entry.folded}/${entry.part}/${entry.before}/${entry.after}/${entry.strength === "body"}`;
-    const other = known.get(key);
-    if (other === undefined || rank(entry) < rank(other)) known.set(key, entry);
-  }
-  return [...known.values()];
+/** The entries of a line; `head` is the line in brackets above it, "" where there is none. */
+export function readEntries(line: string, head: string, category: DisclosedByWords): readonly Entry[] {
+  const words = head.slice(1, -1).split(" ");
+  return readLine(line, {
+    category,
+    part: partsOfSpeech.find((part) => words.includes(part)) ?? "exact",
+    strength: strengths.find((strength) => words.includes(strength)) ?? "weak",
+    first: words.includes("first"),
+    last: words.includes("last") || words.includes("tail"),
+    tail: words.includes("tail"),
+    clears: null,
+  });
 }
 
-const rank = ({ strength }: Entry): number => (strength === null ? -1 : strengths.indexOf(strength));
-
-/** A head in brackets holds for the lines below it. */
-function readEntries(source: string): Entry[] {
-  const entries: Entry[] = [];
-  let head: Omit<Entry, "folded" | "before" | "after"> = {
+/**
+ * A harmless phrase; `*` stands for the rest of a word, on either side. A head, "[politics union]", names the categories
+ * that the lines below it clear; without one they clear all.
+ */
+export const readHarmless = (line: string, head: string): readonly Entry[] =>
+  readLine(line.replaceAll("*", ""), {
+    category: null,
     part: "exact",
-    strength: "weak",
-    first: false,
-    last: false,
+    strength: "certain",
+    first: line.endsWith("*"),
+    last: line.startsWith("*"),
     tail: false,
-  };
-  for (const line of source.split("\n").flatMap(alternatives)) {
-    if (line === "") continue;
-    if (line.startsWith("[")) {
-      const words = line.slice(1, -1).split(" ");
-      head = {
-        part: partsOfSpeech.find((part) => words.includes(part)) ?? "exact",
-        strength: strengths.find((strength) => words.includes(strength)) ?? "weak",
-        first: words.includes("first"),
-        last: words.includes("last") || words.includes("tail"),
-        tail: words.includes("tail"),
-      };
-    } else {
-      const [before = "", key = "", after = ""] = line.includes("{") ? line.split(/[{}]/) : ["", line, ""];
-      const folded = fold(before + key + after);
-      entries.push({
-        ...head,
-        folded: head.part === "verb" ? folded.replace(/e$/, "") : folded,
-        before: fold(before).length,
-        after: fold(after).length,
-      });
-    }
-  }
-  return entries;
+    clears: head === "" ? null : head.slice(1, -1).split(" "),
+  });
+
+const oneWord = /^[a-zæøåäöüéß0-9]+$/;
+
+function readLine(line: string, head: Head): readonly Entry[] {
+  const stem = stemOf(head);
+  if (oneWord.test(line)) return [{ stem: stem(fold(line)), head, anchor: null }];
+  return unglued(line)
+    .flatMap(readPattern)
+    .map((anchor) => ({ stem: anchor.final ? stem(anchor.word) : anchor.word, head, anchor }));
 }
 
-/** "(er|var|) syg" is "er syg", "var syg" and "syg". Innermost first, so that choices may hold choices. */
-function alternatives(line: string): readonly string[] {
-  const group = /\(([^()]*)\)/.exec(line);
-  if (group === null) return [line];
-  const [all, choices = ""] = group;
-  return choices
+/** The endings of a verb stand in place of the -e of its infinitive. */
+export const stemOf =
+  ({ part }: Head) =>
+  (word: string): string =>
+    part === "verb" && word.endsWith("e") ? word.slice(0, -1) : word;
+
+const glued = /(?<=[a-zæøåäöüéß0-9])\([^()]*\)|\([^()]*\)(?=[a-zæøåäöüéß0-9])/;
+
+/** A choice inside a word, "(a|)alkolås", is written out: pattern.ts knows whole words only. */
+function unglued(line: string): readonly string[] {
+  const group = glued.exec(line)?.[0];
+  if (group === undefined) return [line];
+  return group
+    .slice(1, -1)
     .split("|")
-    .flatMap((choice) => alternatives(line.replace(all, choice).replace(/ {2,}/g, " ").trim()));
+    .flatMap((choice) => unglued(line.replace(group, choice)));
 }
-
-const readHarmless = (line: string): Entry => ({
-  folded: fold(line.replaceAll("*", "")).trim(),
-  before: 0,
-  after: 0,
-  part: "exact",
-  strength: null,
-  first: line.endsWith("*"),
-  last: line.startsWith("*"),
-  tail: false,
-});

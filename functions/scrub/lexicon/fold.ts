@@ -5,7 +5,6 @@
 
 /** The letters of a folded word are numbered from 1; 0 is the blank. Digits count as letters ("c19", "type 2"). */
 const alphabet = "abcdefghijklmnopqrstuvwxyz0123456789";
-export const symbols = alphabet.length + 1;
 
 const twofold: Readonly<Record<string, string>> = {
   æ: "ae",
@@ -46,13 +45,23 @@ for (let code = 0; code < 256; code += 1) {
 /** The symbols of one unit of a lower-case text; 0 for whatever stands between words. */
 export const symbolsOf = (unit: number): number => (unit < 256 ? (table[unit] ?? 0) : 0);
 
+const plain = /^[a-z0-9]*$/;
+
 /** A lower-case text in the folded spelling. */
 export function fold(text: string): string {
+  if (plain.test(text)) return text;
   let folded = "";
-  for (const char of text) {
-    const spelled = twofold[char] ?? char;
-    if (/^[a-z0-9]+$/.test(spelled)) folded += spelled;
-    else if (!folded.endsWith(" ")) folded += " ";
+  let blank = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const pair = symbolsOf(text.charCodeAt(at));
+    if (pair === 0) {
+      if (!blank) folded += " ";
+      blank = true;
+      continue;
+    }
+    blank = false;
+    folded += alphabet.charAt((pair & 255) - 1);
+    if (pair > 255) folded += alphabet.charAt((pair >>> 8) - 1);
   }
   return folded;
 }

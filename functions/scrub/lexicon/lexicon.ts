@@ -1,133 +1,127 @@
 /**
- * A lexicon: entries read from the data files, compiled into one matcher, and the grammar that decides whether a
- * match is the word itself (an inflected form, a part of a compound) or only a piece of another word.
+ * A lexicon: the entries of the data files, found by their stems in one walk over the words of a text. Each beginning of
+ * a word is asked for, and each end of it that a compound may have; a phrase is matched around its rarest word.
  */
-import { endings } from "./endings.ts";
-import { type Entry, readLexicon, type Strength } from "./entries.ts";
-import { fold, symbolsOf } from "./fold.ts";
-import { createMatcher } from "./matcher.ts";
+import type { View } from "../view.ts";
+import { compiled } from "./compiled.ts";
+import { phraseEnding } from "./compounds.ts";
+import { type Entry, type Strength, stemOf, strengths } from "./entries.ts";
+import { fold } from "./fold.ts";
+import type { Candidate, Cover, Found, Index, LexiconMatch, Range } from "./found.ts";
+import { type Lines, readLines, type Sources } from "./lines.ts";
+import { createLook } from "./look.ts";
+import { matchAround, mayMatch, type Span } from "./matchPhrase.ts";
+import { mistypedIn } from "./mistyped.ts";
+import type { DisclosedByWords } from "./sources.ts";
+import { type Tables, tablesOf } from "./tables.ts";
+import { type ReadWords, readWords } from "./textWords.ts";
 
-/** A word of the lexicon in a text: the whole word with its endings and the rest of its compound. */
-export type LexiconMatch = {
-  readonly start: number;
-  readonly end: number;
-  readonly strength: Strength;
-  /** Identifies the lemma, to tell two words from one that is said twice. */
-  readonly lemma: number;
-};
+export type Lexicon = { readonly find: (view: View) => readonly LexiconMatch[] };
 
-export type Lexicon = { readonly find: (text: string) => readonly LexiconMatch[] };
-
-/** Parts of the body: a weak word behind one of them is certain (knæ + operation). Folded. */
-const body = new Set(
-  fold(
-    "bryst bryst hjerte knæ ryg hofte skulder nakke hoved mave tarm tyktarm endetarm lunge lever nyre øjen øje øre næse hals hud tand fod hånd håndled finger arm ben led muskel nerve hjerne blære livmoder livmoderhals underlivs underliv æggestok prostata testikel mandel menisk korsbånd achilles lyske galde galdeblære bugspytkirtel blod knogle kæbe lymfe modermærke skjoldbruskkirtel rygsøjle rygmarv kejsersnits diskus nethinde stofskifte hormon allergi astma gigt diabetes epilepsi søvn fedme kræft misbrugs alkohol angst depressions stress traume fertilitets smerte psykiatri psyke sygdoms migræne hiv adhd",
-  ).split(" "),
-);
-
-export function createLexicon(words: readonly string[], harmless: string): Lexicon {
-  const entries = readLexicon(words, harmless);
-  const matcher = createMatcher(entries.map((entry) => entry.folded));
-  return { find: (text) => find(text, entries, matcher) };
+export function createLexicon(sources: Sources): Lexicon {
+  const lines = readLines(sources);
+  const index: Index = { lines, tables: tablesOf(lines, compiled), asked: new Map() };
+  return { find: (view) => find(view, index) };
 }
 
-/** Longer words than this are not words. */
-const longestWord = 60;
-
-function find(text: string, entries: readonly Entry[], matcher: ReturnType<typeof createMatcher>) {
-  const matches: LexiconMatch[] = [];
-  const covered: { readonly start: number; readonly end: number }[] = [];
-  matcher.walk(text, (lemma, end) => {
-    const entry = entries[lemma];
-    if (entry === undefined) return;
-    const start = startOf(text, end, entry.folded.length);
-    if (start < 0) return;
-    const word = wordAround(text, start, end);
-    if (word === null) return;
-    const left = fold(text.slice(word.start, start));
-    const right = fold(text.slice(end, word.end));
-    if (entry.strength === null) {
-      if ((left === "" || entry.last) && (right === "" || entry.first)) covered.push(word);
-      return;
-    }
-    const strength = judge(entry, left, right);
-    if (strength !== null) matches.push({ ...keyOf(text, word, end, entry), strength, lemma });
-  });
-  return covered.length === 0 ? matches : uncovered(matches, covered);
-}
-
-/** Second parts of a compound that make a subject, a trade or a product of the first: angstforening, stresskursus. */
-const heads =
-  /^s?(?:forening|fond|kursus|kurs|venlig|vejled|coach|konsulent|haandter|forebyg|forsk|politik|linje|linie|skole|dag|uge|modul|tema|foredrag|bog|boeger|app|statistik|felt|kode|skabelon|formular|system|register|pakke|certifi|uddann|faglig|omraad|branche|virksomhed|firma|test|fri|sikr|lov|regler|ret|aftale|raadgiv|netvaerk|organisation|hjaelpemid|materiale|projekt|program)/;
-
-function judge(entry: Entry, left: string, right: string): Strength | null {
-  const inflected = endings[entry.part].has(right);
-  if (left === "") {
-    if (entry.tail) return null;
-    if (inflected) return entry.strength;
-    return entry.first && right.length >= 3 && entry.folded.length >= 4 && !heads.test(right)
-      ? entry.strength
-      : null;
+function find(view: View, index: Index): readonly LexiconMatch[] {
+  const found: Found = { matches: [], covered: [], phrases: [], harmless: [], strange: [] };
+  const words = readWords(view, createLook(view.text, index, found));
+  const { matches, covered } = found;
+  for (const { lemma, entry, index: at, rest } of found.phrases) {
+    const { category, strength } = entry.head;
+    const span = phraseAt(words, entry, at, rest);
+    if (span === null || category === null) continue;
+    matches.push({
+      start: words.start(span.open),
+      end: words.end(span.close - 1),
+      category,
+      strength,
+      lemma,
+    });
   }
-  if (!entry.last || left.length < 3) return null;
-  const known = body.has(left) || (left.endsWith("s") && body.has(left.slice(0, -1)));
-  if (heads.test(right)) return null;
-  if (!inflected && !(entry.first && right.length >= 3 && known)) return null;
-  if (known) return "certain";
-  return entry.strength === "weak" || entry.folded.length < 4 ? null : entry.strength;
-}
-
-/** The part of the match that is the finding. */
-function keyOf(
-  text: string,
-  word: { readonly start: number; readonly end: number },
-  end: number,
-  entry: Entry,
-) {
-  const start = entry.before === 0 ? word.start : startOf(text, end, entry.folded.length - entry.before);
-  return { start, end: entry.after === 0 ? word.end : startOf(text, end, entry.after) };
-}
-
-/** Walks back over the folded symbols of an entry; -1 where it would begin in the middle of a letter. */
-function startOf(text: string, end: number, length: number): number {
-  let at = end;
-  let left = length;
-  while (left > 0 && at > 0) {
-    at -= 1;
-    const pair = symbolsOf(text.charCodeAt(at));
-    if (pair === 0) {
-      while (at > 0 && symbolsOf(text.charCodeAt(at - 1)) === 0) at -= 1;
-      left -= 1;
-    } else left -= pair > 255 ? 2 : 1;
+  for (const at of found.strange)
+    for (const { head } of mistypedIn(words.folded(at), index.tables.grams(), index.lines))
+      if (head.category !== null)
+        matches.push({
+          start: words.start(at),
+          end: words.end(at),
+          category: head.category,
+          strength: "likely",
+          lemma: -1 - at,
+          mistyped: true,
+        });
+  if (matches.length === 0) return matches;
+  for (const { entry, index: at, rest } of found.harmless) {
+    const span = phraseAt(words, entry, at, rest);
+    if (span !== null)
+      covered.push({
+        start: words.start(span.start),
+        end: words.end(span.end - 1),
+        clears: entry.head.clears,
+      });
   }
-  return left === 0 ? at : -1;
+  return uncovered(view.text, strongest(matches), covered, index.lines.inside());
 }
 
-/** The word that holds the match, from its first to its last letter; null where there are too many. */
-function wordAround(text: string, from: number, to: number): { start: number; end: number } | null {
-  let start = from;
-  let end = to;
-  while (start > 0 && from - start <= longestWord && symbolsOf(text.charCodeAt(start - 1)) !== 0) start -= 1;
-  while (end < text.length && end - to <= longestWord && symbolsOf(text.charCodeAt(end)) !== 0) end += 1;
-  return from - start > longestWord || end - to > longestWord ? null : { start, end };
+function phraseAt(words: ReadWords, { anchor, head }: Entry, at: number, rest: string): Span | null {
+  if (anchor === null || !mayMatch(words, anchor, at)) return null;
+  return matchAround(words, anchor, at, rest, { stem: stemOf(head), ending: phraseEnding(head) });
 }
 
-/** Both lists are in the order of their ends; coverings are short, so that a few steps back suffice. */
+/** Languages share words, and files too: of equal ranges in a category the strongest reading holds. */
+function strongest(matches: readonly LexiconMatch[]): readonly LexiconMatch[] {
+  const best = new Map<string, LexiconMatch>();
+  for (const match of matches) {
+    const key = `${match.start} ${match.end} ${match.category}`;
+    const other = best.get(key);
+    if (other === undefined || isStronger(match, other)) best.set(key, match);
+  }
+  return [...best.values()];
+}
+
+const isStronger = (one: LexiconMatch, other: LexiconMatch): boolean =>
+  strengths.indexOf(one.strength) < strengths.indexOf(other.strength);
+
+/**
+ * What lies under no harmless phrase. One covers what it reaches the end of and at least half of: "knude i garnet" the
+ * end of "en knude", but "højre side" not "lam i højre".
+ */
 function uncovered(
+  text: string,
   matches: readonly LexiconMatch[],
-  covered: readonly { readonly start: number; readonly end: number }[],
-): readonly LexiconMatch[] {
+  covered: readonly Cover[],
+  inside: readonly Entry[],
+): LexiconMatch[] {
   const sorted = [...covered].sort((a, b) => a.start - b.start);
-  const byStart = [...matches].sort((a, b) => a.start - b.start);
+  const byMiddle = [...matches].sort((a, b) => middle(a) - middle(b));
+  const reach = new Map<string, number>();
+  const reachOf = (what: string): number => reach.get(what) ?? -1;
   let at = 0;
-  let reach = -1;
-  const later = new Set<LexiconMatch>();
-  for (const match of byStart) {
-    for (let cover = sorted[at]; cover !== undefined && cover.start < match.end; cover = sorted[at]) {
-      reach = Math.max(reach, cover.end);
+  const left = byMiddle.filter((match) => {
+    for (let cover = sorted[at]; cover !== undefined && cover.start <= middle(match); cover = sorted[at]) {
+      for (const what of cover.clears ?? ["all"]) reach.set(what, Math.max(reachOf(what), cover.end));
       at += 1;
     }
-    if (match.start >= reach) later.add(match);
-  }
-  return matches.filter((match) => later.has(match));
+    return (
+      Math.max(reachOf("all"), reachOf(match.category)) < match.end && !holdsHarmless(text, match, inside)
+    );
+  });
+  return left.sort((a, b) => a.start - b.start);
+}
+
+const middle = ({ start, end }: Range): number => (start + end) / 2;
+
+/** "Bekræftelse" holds "kræft", but before it something that makes another word of it. */
+function holdsHarmless(
+  text: string,
+  { start, end, category }: LexiconMatch,
+  inside: readonly Entry[],
+): boolean {
+  const word = fold(text.slice(start, end));
+  return inside.some(({ stem, head }) => {
+    if (head.clears !== null && !head.clears.includes(category)) return false;
+    const at = word.indexOf(stem);
+    return at >= 0 && (head.first || word.endsWith(stem));
+  });
 }

@@ -1,0 +1,119 @@
+/**
+ * A number behind (or before) the name that says what it is: "Pasnr.: 209114587", "mein Reisepass hat die Nummer C4VX",
+ * "204418822 er nummeret på mit pas". Starts at the names, which are rarer than numbers, and looks for the nearest number
+ * with nothing between that ends the sentence or names another one.
+ */
+import type { View } from "../view.ts";
+import { idAround, isDateLike, type Range } from "./idValue.ts";
+import { nameOf } from "./numberName.ts";
+
+/** How far behind its name a number may stand. */
+const reach = 88;
+/** An end of a sentence between, unless the next one begins with "the number". */
+const ends =
+  /[!?\t|\ue000]|;(?! )|\n[ \t>]*\n|(?<!(?:nr|no|num|kort|lic|pers|dr|id|ca))\.(?= )(?! (?:nummeret|numret|nr|nummer|the number|number|det har|it has|die nummer|it is|det er|den er|is))/;
+
+/** Words that name numbers as well, but here are parts of the name of a document. */
+const mine =
+  /^(?:nr|no|id|kort|kortet|kortnr|kortnummer|kortnummeret|card|number|nummer|nummeret|serienr|serienummer|dokument|dokumentnr|document|licen[cs]e|eu|license|karte|ausweis|pass|passet|passport)\.?$/;
+const otherNumber =
+  /(?<![a-zæøå])(?:ordre[a-z]{0,8}|order|faktura[a-z]{0,8}|invoice|booking[a-z]{0,8}|bestilling[a-z]{0,8}|sag|sags[a-z-]{0,8}|kunde[a-z]{0,8}|hold[a-z]{0,6}|ring|tlf|telefon[a-z]{0,8}|mobil|udløb[a-z]{0,4}|udsted[a-z]{0,3}|gyldig[a-z]{0,2}|giltig[a-z]{0,2}|expir[a-z]{1,5}|valid|gültig|konto[a-z]{0,8}|ean|cvr|pris|reference|ref|cpr|side|født|photo|foto|billede|mm|cm|pixel|gebyr|fee|kl)(?![a-zæøå])/;
+const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-/;
+/** Amounts, spans of time and measures. */
+const unit =
+  /^ ?(?:kr\b|kr\.|dkk|eur|€|%|dage|days|stk|timer|uger|måneder|personer|år|years|x ?[0-9]|mm|cm|px|pixel|mb|gange)/;
+
+export type NumberOf = {
+  /** A global pattern of the names. */
+  readonly names: RegExp;
+  readonly least: number;
+  readonly fits?: (written: string) => boolean;
+};
+
+export function numbersOf(view: View, { names, least, fits = () => true }: NumberOf): Range[] {
+  const found: Range[] = [];
+  const good = (range: Range | null): range is Range => {
+    if (range === null || unit.test(view.text.slice(range.end, range.end + 12))) return false;
+    if (uuid.test(view.text.slice(Math.max(0, range.start - 26), range.end + 28))) return false;
+    const written = view.text.slice(range.start, range.end);
+    return !isDateLike(written) && fits(written);
+  };
+  for (const { index, 0: name } of view.text.matchAll(names)) {
+    const from = index + name.length;
+    const behind = numberBehind(view, index, from, least, good);
+    if (behind !== null) {
+      found.push(behind);
+      for (let last = behind, count = 0; count < 30; count += 1) {
+        const next = another(view, last, least);
+        if (!good(next)) break;
+        found.push(next);
+        last = next;
+      }
+      continue;
+    }
+    const before = numberBefore(view, index, least);
+    if (good(before)) found.push(before);
+  }
+  return found;
+}
+
+function numberBehind(
+  view: View,
+  named: number,
+  from: number,
+  least: number,
+  good: (range: Range | null) => range is Range,
+): Range | null {
+  const rest = view.text.slice(from, from + reach);
+  for (const { index } of rest.matchAll(/(?<![0-9])[0-9]/g)) {
+    const range = idAround(view, from + index, least, from);
+    if (!good(range)) {
+      // A year or a day in between ("udstedt i 2021, nummer ...") doesn't end it.
+      if (index > 60) return null;
+      continue;
+    }
+    const between = view.text.slice(from, range.start);
+    if (ends.test(view.text.slice(named, range.start)) || namesAnother(between)) return null;
+    return range;
+  }
+  return null;
+}
+
+function namesAnother(between: string): boolean {
+  const words = between.match(/[a-zæøåäöü]+(?:[-.][a-zæøåäöü]+)?/g) ?? [];
+  const last = words.findLastIndex((word) => /^(?:nummeret|numret|nummer|number|nr|no)$/.test(word));
+  const own = last > 0 && !/(?:ordre|order|faktura|kunde|sags?|telefon|konto)$/.test(words[last - 1] ?? "");
+  if (own && otherNumber.test(words.slice(last).join(" "))) return true;
+  return (
+    !own && (otherNumber.test(between) || words.some((word) => !mine.test(word) && nameOf(word) !== null))
+  );
+}
+
+/** "204418822 er nummeret på mit pas", "K12044786 står der på ...". */
+const backLink =
+  /^(?: ?[,(=–-]? ?)(?:(?:det )?(?:er|is|står|stands?|ist|steht|är|var|was|fremgår|hedder)(?: [a-zæøåäöü]{1,12}){0,5} |\()$/;
+
+function numberBefore(view: View, at: number, least: number): Range | null {
+  const from = Math.max(0, at - 64);
+  const before = view.text.slice(from, at);
+  for (const { index } of before.matchAll(/(?<![0-9])[0-9]/g)) {
+    const range = idAround(view, from + index, least);
+    if (range !== null && range.end < at && backLink.test(view.text.slice(range.end, at))) return range;
+  }
+  return null;
+}
+
+/** "Anna 209114587 og Bo 209114588", "... det gamle hed K29910044". */
+const joined =
+  /^(?:[ ]?(?:,|;|og|and|und|och|eller|or|oder|\/|\r?\n)[ ]?(?!(?:ordre|order|tlf|telefon|mobil|cpr|konto|faktura|sag|kunde)[a-z]{0,8})(?:\p{L}{2,16}[,:]? ?){0,3}|[^0-9\n\ue000]{0,40}?(?:gamle|old|tidligere|previous|forrige|alte|gamla|nye|new|andet|anden|other)(?: (?:et|en|one))?(?: (?:er|is|hed|hedder|var|was|nr\.?|nummer|had))?[: ]{1,2})$/u;
+
+function another(view: View, last: Range, least: number): Range | null {
+  const rest = view.text.slice(last.end, last.end + 56);
+  const digit = rest.search(/[0-9]/);
+  if (digit < 0) return null;
+  const range = idAround(view, last.end + digit, least, last.end);
+  if (range === null || range.start <= last.end) return null;
+  const between = view.text.slice(last.end, range.start);
+  const words = between.match(/[a-zæøåäöü]+/g) ?? [];
+  return joined.test(between) && !words.some((word) => nameOf(word) !== null) ? range : null;
+}

@@ -1,0 +1,608 @@
+/**
+ * Danish words for illness of the mind, for how brains differ, and for addiction. One lemma a line; a head in
+ * brackets says part of speech (which endings it takes), how much it discloses by itself (certain, likely, weak;
+ * body: only where it hurts), and its place in compounds (first, last, tail). A module and not a text file, because
+ * the engine does no I/O.
+ */
+export const danishMind = `
+[noun certain first last]
+abstinenskramper
+abstinenssymptom
+adfærdsforstyrrelse
+adhd
+adhd-diagnose
+afgiftning
+afrusning
+afvænning
+agorafobi
+akut belastningsreaktion
+alkoholafhængighed
+alkoholafvænning
+alkoholbehandling
+alkoholforbrug
+alkoholforgiftning
+alkoholikere
+alkoholmisbrug
+alkoholoverforbrug
+alkoholproblem
+alkoholtrang
+alvorlig stress
+amfetaminmisbrug
+angstanfald
+angstbehandling
+angstdiagnose
+angstlidelse
+angstproblem
+angstsymptom
+angsttilfælde
+angsttilstand
+anonyme alkoholikere
+anoreksi
+anorexi
+anorexia
+antabus
+arbejdsrelateret stress
+arfid
+asperger
+asperger-diagnose
+aspergers
+aspergers syndrom
+atypisk autisme
+autismediagnose
+autismespektrum
+autismespektrumforstyrrelse
+autist
+barndomstraume
+bekymrende skolefravær
+belastningsreaktion
+bipolar
+bipolar lidelse
+blandingsmisbrug
+blandingsmisbruger
+bodily distress syndrome
+borderline-diagnose
+bulimi
+bulimia
+børnepsykiater
+børnepsykiatri
+børnepsykolog
+c-ptsd
+cannabismisbrug
+computerspilsafhængighed
+cyklotymi
+delir
+delirium
+delirium tremens
+depersonalisering
+depressionsbehandling
+depressionsdiagnose
+depressionssymptom
+derealisation
+dermatillomani
+dissociation
+dissociativ lidelse
+dranker
+drukkenskab
+dysfasi
+dysgrafi
+dyskalkuli
+dysleksi
+dyspraksi
+dyssocial personlighedsforstyrrelse
+dystymi
+dødsangst
+dødstanker
+dødsønske
+eksamensangst
+emotionelt ustabil personlighedsforstyrrelse
+evasiv personlighedsforstyrrelse
+f-diagnose
+fixerum
+flyskræk
+flyveskræk
+forfølgelsesvanvid
+forværret angst
+fuld narkose
+fuldskab
+funktionel lidelse
+fødselsdepression
+fødselspsykose
+føtalt alkoholsyndrom
+gamingafhængighed
+generaliseret angst
+gennemgribende udviklingsforstyrrelse
+hallucination
+hallucinationer
+hashafhængighed
+hashmisbrug
+hashprogram
+hashpsykose
+hashryger
+hashrygning
+helbredsangst
+heroinbehandling
+heroinist
+heroinmisbrug
+hjernetræthed
+hjerneudmattelse
+hovedtraume
+hpv-virus
+hyperkinetisk forstyrrelse
+hypokondri
+hypoman
+hypomani
+impulsstyringsproblem
+indlæringsvanskelighed
+infantil autisme
+katatoni
+klaustrofobi
+klinisk depression
+kokainmisbrug
+kompleks ptsd
+kompliceret sorg
+kontaktallergi
+konversionslidelse
+krigstraume
+krisereaktion
+kvartalsdranker
+kvartalsdrikker
+kønsdysfori
+langvarig stress
+lattergasmisbrug
+ludoman
+ludomani
+læsebesvær
+madafhængighed
+maniodepressiv
+manisk depressiv
+mavevirus
+medafhængig
+medafhængighed
+medicinmisbrug
+mental retardering
+metadonbehandling
+methadonbehandling
+minnesota-behandling
+minnesotabehandling
+misbrugsbehandling
+misbrugscenter
+misbrugsdiagnose
+misbrugskonsulent
+misbrugsproblem
+morfinmisbrug
+mutisme
+narcissistisk personlighedsforstyrrelse
+narkolepsi
+narkomisbrug
+narkomisbruger
+narkotikamisbrug
+natteskræk
+nervenedbrud
+nervesammenbrud
+nervøs spisevægring
+nervøst sammenbrud
+neurodivergens
+norovirus
+nssi
+nålefobi
+nåleskræk
+ocd
+opioidafhængighed
+opmærksomhedsforstyrrelse
+opmærksomhedsproblem
+ordblindetest
+ordblindhed
+ordblindhedstest
+ortoreksi
+overdosis
+overspisning
+overspisningsproblem
+panikangst
+panikangstanfald
+papillomvirus
+paracetamolforgiftning
+paranoia
+paranoid skizofreni
+personlighedsforstyrrelse
+pilleforgiftning
+pillemisbrug
+pornoafhængighed
+posttraumatisk belastningsreaktion
+posttraumatisk stress
+posttraumatisk stresssyndrom
+præstationsangst
+psykiatribesøg
+psykiatridiagnose
+psykiatrisk afdeling
+psykiatrisk hospital
+psykiatrisk skadestue
+psykiatrisk udredning
+psykisk belastning
+psykisk krise
+psykisk lidelse
+psykisk nedbrud
+psykisk nedtur
+psykisk sammenbrud
+psykisk sygdom
+psykisk sårbarhed
+psykisk udviklingshæmning
+psykisk ustabilitet
+psykiske lidelser
+psykiske mén
+psykiske problemer
+psykiske symptomer
+psykiske udfordringer
+psykiske vanskeligheder
+psykologforløb
+psykologisk test
+psykopati
+psykose
+psykosesygdom
+psykoterapi
+psykotisk episode
+ptsd
+reaktiv tilknytningsforstyrrelse
+retardering
+rs-virus
+rusmiddelbehandling
+rusmiddelcenter
+rusproblem
+sanseforstyrrelse
+sanseintegrationsforstyrrelse
+sansemotorisk
+selektiv mutisme
+selvdestruktiv adfærd
+selvmordsadfærd
+selvmordsbrev
+selvmordsforsøg
+selvmordsplan
+selvmordstanke
+selvskade
+selvskadende
+selvskadende adfærd
+sensitivitetsforstyrrelse
+separationsangst
+sexafhængighed
+sindslidelse
+sindssygdom
+skizoaffektiv
+skizofreni
+skizotypi
+skizotypisk
+skjoldbruskkirtelkræft
+skoleangst
+skolevægrer
+skolevægring
+skrivebesvær
+social fobi
+socialangst
+socialfobi
+sorggruppe
+sorgreaktion
+spilafhængighed
+spilleafhængighed
+spillemisbrug
+spisevægring
+stavebesvær
+stavevanskelighed
+stofmisbrug
+stofmisbruger
+stress-sammenbrud
+stress-sygemelding
+stress-symptom
+stressbehandling
+stressbelastning
+stressdiagnose
+stressklinik
+stresskollaps
+stressreaktion
+stresssammenbrud
+stresssygemelding
+stresssymptom
+stresstilstand
+sukkerafhængighed
+sygdomsangst
+søvnforstyrrelse
+talblindhed
+tic-lidelse
+tilknytningsforstyrrelse
+tilpasningsreaktion
+tolvtrinsbehandling
+tourette
+tourettes
+tourettes syndrom
+traumebehandling
+traumereaktion
+trikotillomani
+tvangshandling
+tvangslidelse
+tvangsneurose
+tvangsoverspisning
+tvangsritual
+tvangstanke
+tvangstanker
+udadreagerende adfærd
+udmattelsesdepression
+udmattelsessyndrom
+udmattelsestilstand
+udviklingsforstyrrelse
+udviklingshandicap
+udviklingshæmning
+udviklingstraume
+ufrivilligt skolefravær
+underlivsbetændelse
+underlivskræft
+underlivsoperation
+ungdomspsykiatri
+vedvarende sorglidelse
+vinterdepression
+vrangforestilling
+ædrulighed
+
+[noun certain]
+alkoholambulatorium
+telefonskræk
+
+[noun likely first last]
+abstinens
+afhængighed
+alkoholisme
+angst
+autisme
+depression
+distriktspsykiatri
+fobi
+hyperaktivitet
+livskrise
+livstræthed
+læselup
+misbrug
+narkose
+nikotinplaster
+psykiatrisk center
+rusmisbrug
+rygestop
+samtaleforløb hos psykolog
+selvmord
+selvmordsrisiko
+skærmlæser
+sorgbearbejdning
+sorgterapi
+spiseforstyrrelse
+stress
+støttekontaktperson
+søvnterapi
+traumatisering
+traume
+udbrændthed
+udmattelse
+virussygdom
+
+[noun likely first]
+psykiatri
+
+[noun likely]
+borderline
+
+[noun weak last]
+abstinenser
+alkohol
+gerontopsykiatri
+krisepsykolog
+lokalpsykiatri
+neuropsykolog
+psykiater
+psykoanalytiker
+psykolog
+psykoterapeut
+retspsykiatri
+skolepsykolog
+skrivetolk
+socialpsykiatri
+stresscoach
+traumeterapeut
+
+[noun weak]
+hash
+
+[adjective certain]
+add-ramt
+adhd-ramt
+alkoholafhængig
+alkoholiker
+alkoholikere
+alkoholiseret
+alkoholmisbrugende
+alkoholskadet
+alkoholsyg
+angstfyldt
+angstplaget
+angstpræget
+angstramt
+anoreksiramt
+anorektiker
+anorektikere
+anorektisk
+autismediagnosticeret
+autismeramt
+autist
+autister
+autistisk
+bipolar
+bipolær
+borderline-ramt
+bulimiker
+bulimisk
+depressionsramt
+depressiv
+deprimeret
+desorienteret
+dissocieret
+dyskalkuliker
+dyslektisk
+dyspraktisk
+eksamensangst
+fordrukken
+grådlabil
+hashafhængig
+hyperaktiv
+hypersensitiv
+hypoman
+højsensitiv
+indadreagerende
+kokainafhængig
+livstruende syg
+livstræt
+livsvarigt syg
+ludoman
+madafhængig
+maniodepressiv
+manisk
+medicinafhængig
+mentalt nedbrudt
+mentalt ustabil
+misbruger
+morfinafhængig
+narkoleptisk
+narkoman
+narkotikamisbrugende
+nedbrudt
+nedbrudt psykisk
+nedtrykt
+nervesvag
+nervesvækket
+neurodivergent
+neurotisk
+nikotinafhængig
+ocd-ramt
+omsorgstræt
+opioidafhængig
+ordblind
+overspiser
+panikramt
+paranoid
+pilleafhængig
+pillemisbrugende
+pillemisbruger
+pillevrag
+psykiatrisk patient
+psykisk belastet
+psykisk handicappet
+psykisk nedbrudt
+psykisk presset
+psykisk skrøbelig
+psykisk svag
+psykisk syg
+psykisk syge
+psykisk sårbar
+psykisk udviklingshæmmet
+psykisk ustabil
+psykopatisk
+psykosocialt belastet
+psykotisk
+ptsd-ramt
+retarderet
+selvmordstruet
+selvmutilerende
+selvskadende
+sindsforvirret
+sindslidende
+skizofren
+skizotyp
+skoleangst
+skolevægrende
+sorgramt
+spilafhængig
+spilleafhængig
+spiseforstyrret
+stiknarkoman
+stofafhængig
+stofmisbruger
+stofpåvirket
+stress-ramt
+stress-sygemeldt
+stressnedbrudt
+stressramt
+stresssygemeldt
+suicidal
+suicidaltruet
+syg af stress
+særligt sensitiv
+talblind
+tourette-ramt
+traumatiseret
+traumeramt
+tørlagt
+udadreagerende
+udbrændt
+udskrevet fra psykiatrien
+udskrevet fra psykiatrisk
+udviklingsforsinket
+udviklingsforstyrret
+udviklingshandicappet
+udviklingshæmmet
+veteran med ptsd
+vinterdepressiv
+været {clean}
+{clean} siden
+ædru
+
+[adjective likely]
+alkoholpåvirket
+beruset
+dybt ulykkelig
+forpint
+glemsom
+grædefærdig
+livstruende
+nedkørt
+nedslidt
+nervøst anlagt
+senil
+stresset
+sørgmodig
+tungsindig
+udkørt
+udmattet
+utrøstelig
+
+[verb certain]
+afruse
+
+[verb weak]
+hallucinere
+
+[exact certain]
+adhd-medicin
+alkoholmisbrug
+alkoholproblem
+alkoholproblemer
+angstlidelse
+antidepressiv
+antidepressiva
+antidepressive
+hashmisbrug
+koncentrationsbesvær
+koncentrationsvanskeligheder
+læsevanskelighed
+læsevanskeligheder
+medicinmisbrug
+nervesammenbrud
+opmærksomhedsforstyrrelse
+pillemisbrug
+posttraumatisk
+psykologhjælp
+psykologsamtale
+psykologsamtaler
+selvmordstanker
+skrivevanskeligheder
+stofmisbrug
+tilknytningsforstyrrelse
+tilpasningsreaktion
+
+[exact likely]
+cutter
+cutting
+livslyst
+mani
+`;

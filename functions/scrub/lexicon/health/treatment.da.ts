@@ -1,0 +1,576 @@
+/**
+ * Danish words for treatment, admission, tests, operations and kinds of medicine. One lemma a line; a head in
+ * brackets says part of speech (which endings it takes), how much it discloses by itself (certain, likely, weak;
+ * body: only where it hurts), and its place in compounds (first, last, tail). A module and not a text file, because
+ * the engine does no I/O.
+ */
+export const danishTreatment = `
+[noun certain first last]
+abortpille
+abstinensmedicin
+adhd-medicin
+adhd-test
+adhd-udredning
+adrenalinpen
+afføringsprøve
+akupunkturbehandling
+akut kejsersnit
+akut operation
+akutindlæggelse
+akutmodtagelse
+allergimedicin
+allergipille
+allergitest
+allergivaccination
+ankelskinne
+antibiotika
+antibiotikakur
+antidepressiv medicin
+antidepressive midler
+antihistamin
+antipsykotika
+antipsykotisk medicin
+arbejds-ekg
+armslynge
+artroskopi
+astmamedicin
+astmapumpe
+audiometri
+autismetest
+autismeudredning
+behandlingsdom
+behandlingsgaranti
+behandlingsplan
+benzodiazepin
+benzodiazepiner
+beroligende medicin
+beroligende piller
+bihuleoperation
+binyrebarkcreme
+binyrebarkhormon
+biologisk behandling
+biologisk medicin
+biopsi
+biopsisvar
+bipap
+bleer til voksne
+blevoksen
+blindtarmsoperation
+blodfortyndende medicin
+blodprøve
+blodprøver
+blodprøvesvar
+blodprøvetagning
+blodtryksmedicin
+blodtryksmåling
+blodtrykspille
+botoxbehandling mod migræne
+brokoperation
+bronkoskopi
+brystfjernelse
+brystoperation
+brystprotese
+brystreduktion
+brystundersøgelse
+bypass-operation
+bypassoperation
+c-pap
+cannabisolie
+celleprøve
+covid-test
+cpap-apparat
+cpap-maskine
+ct-scanning
+ct-skanning
+cystoskopi
+dagkirurgisk
+demenstest
+den lukkede afdeling
+depotmedicin
+dexa-scanning
+diabetesmedicin
+diabetiker
+dialyse
+dosisdispensering
+drop i armen
+dropstativ
+drænoperation
+døgnbehandling
+ect-behandling
+ekkokardiografi
+epiduralblokade
+epikrise
+epilepsimedicin
+epileptiker
+epipen
+ergoterapi
+fedmeoperation
+fodoperation
+forbindingsskift
+fortrydelsespille
+fuld bedøvelse
+fysioterapeutisk behandling
+galdestensoperation
+gastric sleeve
+gastroskopi
+genoptræning
+genoptræningsplan
+gigtmedicin
+gipsbandage
+gipsskinne
+gruppeterapi
+grå stær-operation
+gynækologisk afdeling
+gynækologisk undersøgelse
+halspodning
+hasteoperation
+helbredskontrol
+helbredsproblem
+henvisning fra lægen
+henvisning til psykiater
+henvisning til psykolog
+hiv-medicin
+hiv-test
+hjemmedialyse
+hjernescanning
+hjerteafdeling
+hjertekardiogram
+hjerteklapoperation
+hjertemedicin
+hjerteoperation
+hjerteprøve
+hjertescanning
+hjertetransplantation
+hjerteundersøgelse
+hofteoperation
+hormonbehandling
+hormoncreme
+hormonspiral
+hormonterapi
+hormontilskud
+hornhindetransplantation
+hospitalsindlæggelse
+hospitalsophold
+hysteroskopi
+håndledsskinne
+håndoperation
+hæmodialyse
+høreprøve
+icd-pacemaker
+immundæmpende
+immunhæmmende
+immunterapi
+indlæggelsesforløb
+inhalator
+inkontinensbind
+intensivafdeling
+journalnotat fra lægen
+kateter
+keglesnit
+kemo
+kemobehandling
+kemopiller
+kemoterapi
+kikkertoperation
+kikkertundersøgelse
+kiropraktorbehandling
+kirurgisk afdeling
+klamydiatest
+knoglemarvstransplantation
+knoglescanning
+knæoperation
+knæscanning
+kobberspiral
+kognitiv adfærdsterapi
+kognitiv terapi
+kognitiv test
+kolesterolsænkende
+koloskopi
+kompressionsstrømper
+kontrolscanning
+kræftafdeling
+kræftmedicin
+kræftpatient
+langtidsblodtryk
+laparoskopi
+leverscanning
+levertransplantation
+livmoderoperation
+lokalbedøvelse
+lukket afdeling
+lungeafdeling
+lungefunktion
+lungefunktionstest
+lungefunktionsundersøgelse
+lungetransplantation
+lyskebroksoperation
+lægehenvisning
+lægekonsultation
+mammografi
+mastektomi
+mavesonde
+medicinbivirkning
+medicinjustering
+medicinkontrol
+medicinkort
+medicinliste
+medicinopstart
+medicinordination
+medicinsk afdeling
+medicinsk behandling
+medicinsk cannabis
+medicinskift
+medicintrappe
+medicinændring
+migrænemedicin
+mindfulnessbehandling
+misdannelsesscanning
+moderkageprøve
+modtageafdeling
+morfika
+morfinplaster
+mr-scanning
+mr-skanning
+mr-svar
+nakkefoldsskanning
+nakkeoperation
+nakkescanning
+neonatal
+nervemedicin
+neurologisk afdeling
+neuropsykologisk test
+neuropsykologisk undersøgelse
+neurostimulator
+nyretransplantation
+næseoperation
+operationsdato
+opioid
+opioider
+organtransplantation
+ortopædkirurgisk
+p-piller
+p-ring
+p-stav
+pacemakeroperation
+parkinsonmedicin
+peg-sonde
+penicillinkur
+pet-scanning
+planlagt kejsersnit
+podning
+polypoperation
+polysomnografi
+posedialyse
+priktest
+prostataoperation
+psykiatrisk indlæggelse
+psykofarmaka
+psykofarmakon
+psykologisk testning
+psykologisk undersøgelse
+respiratorbehandling
+rutinekontrol på sygehuset
+rygkorset
+rygmarvsbedøvelse
+rygmarvsprøve
+rygoperation
+rygscanning
+røntgen
+røntgenbillede
+samtaleterapi
+sclerosemedicin
+sengeafdeling
+sensor til blodsukker
+skadestue
+skulderoperation
+slankemedicin
+slankeoperation
+sleeve-operation
+smear-test
+smeartest
+smertecenter
+smerteklinik
+smerteplaster
+smertestillende medicin
+smertestillende piller
+snri
+sondeernæring
+sovemedicin
+spastiker
+ssri
+stamcelletransplantation
+statiner
+stemningsstabilisator
+stemningsstabiliserende
+steroidcreme
+stofskiftemedicin
+stomioperation
+strålebehandling
+strålebehandlinger
+stæroperation
+støttestrømper
+substitutionsbehandling
+sygehusophold
+synsfeltsundersøgelse
+synsprøve
+syrehæmmer
+søvnmåling
+søvnregistrering
+søvnundersøgelse
+testikelkræft
+transplantation
+tremorbriller
+trykkammerbehandling
+tvangsbehandling
+tvangsfiksering
+tvangsindlæggelse
+tvangsmedicinering
+tvangstilbageholdt
+udredningsforløb
+udredningsret
+udskrabning
+udskrivningssamtale
+ultralydsscanning
+ultralydsskanning
+ultralydsundersøgelse
+urinprøve
+urinstix
+vagusstimulator
+vanddrivende
+vasektomi
+vederlagsfri fysioterapi
+voksenble
+vægttabsindsprøjtning
+vægttabsmedicin
+vævsprøve
+walkerstøvle
+wisc-test
+øjendråber
+øjenoperation
+øjenprotese
+øjenundersøgelse
+øredråber
+
+[noun certain last]
+ektomi
+mandeloperation
+
+[noun certain]
+als-patient
+ms-patient
+patientskade
+
+[noun likely first last]
+akupunktur
+ambulancekørsel
+ambulatorie
+ambulatorium
+bedøvelse
+behandlingsforløb
+børneafdeling
+dagkirurgi
+familieterapi
+helbredsundersøgelse
+hospice
+hospitalsafdeling
+hpv-vaccine
+hudafdeling
+kræftvaccine
+lægebrev
+lægejournal
+mammografiscreening
+musikterapi
+opfølgning hos lægen
+patientjournal
+privathospital
+rehabilitering
+sygejournal
+terapi
+vaccination
+vaccine
+øjenafdeling
+
+[noun likely first]
+ambulance
+genindlæggelse
+indlæggelse
+medicin
+medicinering
+sygehus
+
+[noun likely]
+hospital
+parterapi
+rehab
+
+[noun weak last]
+akupunktør
+allergolog
+audiolog
+behandling
+diætist
+dosis
+familieterapeut
+fodterapeut
+fysioterapeut
+fysioterapi
+gastroenterolog
+genoptræningscenter
+hjernekirurg
+hjerneskanning
+hæmatolog
+høreklinik
+karkirurg
+kiropraktor
+kriseterapeut
+lægehus
+nefrolog
+neurokirurg
+operation
+ordination
+overlæge
+parterapeut
+patienttransport
+plastikkirurg
+plejecenter
+praktiserende læge
+privatlæge
+prøvesvar
+recept
+rehabiliteringscenter
+scanning
+sexolog
+skanning
+speciallæge
+sygeplejeklinik
+ultralyd
+undersøgelse
+zoneterapeut
+zoneterapi
+
+[noun weak tail]
+dosis
+
+[noun weak]
+piller
+
+[adjective certain tail]
+transplanteret
+
+[adjective certain]
+akutindlagt
+allergiker
+astmatiker
+brystopereret
+dialysekrævende
+fedmeopereret
+gastric bypass-opereret
+genindlagt
+hjemsendt fra hospitalet
+hjerteopereret
+hjertepatient
+hofteopereret
+hoftepatient
+hormonforstyrret
+hospitaliseret
+hospitalsindlagt
+indlagt
+kateterbruger
+kemobehandlet
+knæopereret
+knæpatient
+kræftbehandlet
+kræftopereret
+kræftpatient
+lungeopereret
+lungepatient
+lægeordineret
+medicineret
+migræniker
+nyopereret
+nyreopereret
+nyrepatient
+nyretransplanteret
+nøddeallergiker
+opereret
+overmedicineret
+rygopereret
+sclerosepatient
+selvmedicinerende
+sklerosepatient
+skulderopereret
+slankeopereret
+spastiker
+stofskiftepatient
+strålebehandlet
+stæropereret
+sukkersygepatient
+tetraplegiker
+transplanteret
+tvangsindlagt
+tvangsmedicineret
+udskrevet fra afdelingen
+udskrevet fra hospitalet
+udskrevet fra sygehuset
+øjenopereret
+ørepatient
+
+[verb certain]
+amputere
+genoptræne
+opererede
+transplantere
+
+[exact certain]
+akutlægehelikopter
+akutlægen
+akutmodtagelsen
+antibiotika
+astmaspray
+beroligende
+blodfortyndende
+brokoperation
+børnelæge
+ekg
+endokrinolog
+epilepsimedicin
+gynækolog
+gynækologen
+hjertelæge
+hormonbehandling
+hudlæge
+hudlægen
+inhalator
+kardiolog
+kardiologen
+kræftbehandling
+lungelæge
+lykkepille
+lykkepiller
+lægevagt
+lægevagten
+nervepille
+nervepiller
+neurolog
+neurologen
+onkolog
+onkologen
+overdosis
+reumatolog
+reumatologen
+skadestuen
+smertepatient
+smertestillende
+sovemedicin
+sovepille
+sovepiller
+speciallægen
+stent
+urolog
+vagtlæge
+vagtlægen
+wisc
+øjenlæge
+øjenlægen
+ørelæge
+`;
