@@ -5,15 +5,14 @@
 import type { View } from "../view.ts";
 import { compiled } from "./compiled.ts";
 import { phraseEnding } from "./compounds.ts";
-import { type Entry, type Strength, stemOf, strengths } from "./entries.ts";
+import { type Entry, stemOf, strengths } from "./entries.ts";
 import { fold } from "./fold.ts";
-import type { Candidate, Cover, Found, Index, LexiconMatch, Range } from "./found.ts";
-import { type Lines, readLines, type Sources } from "./lines.ts";
+import type { Cover, Found, Index, LexiconMatch, Range } from "./found.ts";
+import { readLines, type Sources } from "./lines.ts";
 import { createLook } from "./look.ts";
 import { matchAround, mayMatch, type Span } from "./matchPhrase.ts";
 import { mistypedIn } from "./mistyped.ts";
-import type { DisclosedByWords } from "./sources.ts";
-import { type Tables, tablesOf } from "./tables.ts";
+import { tablesOf } from "./tables.ts";
 import { type ReadWords, readWords } from "./textWords.ts";
 
 export type Lexicon = { readonly find: (view: View) => readonly LexiconMatch[] };
