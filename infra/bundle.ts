@@ -26,13 +26,13 @@ const recipes = {
   intake: {
     entry: "functions/intake/handler.ts",
     beside: ["functions/intake/readerThread.ts"],
-    mostKb: 6000,
+    mostKb: 8000,
   },
   "read-pictures": {
     entry: "functions/intake/picturesHandler.ts",
     beside: ["functions/intake/pictureThread.ts"],
     carried,
-    mostKb: 6000,
+    mostKb: 8000,
   },
   sweep: { entry: "functions/intake/sweepHandler.ts", mostKb: 1500 },
   notify: { entry: "functions/notify/handler.ts", mostKb: 1500 },
