@@ -69,7 +69,7 @@ function judge(match: RegExpExecArray, view: View): Hit | null {
   }
   if (!real || letters > 2) return null;
   // With its dash it is whole: what stands in the next cell is another number.
-  if (dashed && letters === 0 ? partOfCode(view, start, end) : partOfLonger(view, start, end)) return null;
+  if (partOfLonger(view, start, end, dashed && letters === 0)) return null;
   const column = columnName(view, start);
   const name = column ?? nameBefore(view, start, shape === "10");
   if (name === "national-id") return { start, end, confidence: 0.99 };
@@ -156,10 +156,14 @@ function partOfWord(view: View, start: number, end: number, written: string): bo
   );
 }
 
-/** A piece of a UUID, a version, an international number, a decimal fraction or a longer code. */
-function partOfLonger(view: View, start: number, end: number): boolean {
+/**
+ * A piece of a UUID, a version, an international number, a decimal fraction or a longer code. `whole`: it has its dash, so
+ * neither a comma nor a blank makes it longer.
+ */
+function partOfLonger(view: View, start: number, end: number, whole = false): boolean {
   const before = view.text.slice(Math.max(0, start - 3), start);
   const after = view.text.slice(end, end + 6);
+  if (whole && (before.endsWith(",") || /^(?:,|[ \t])/.test(after))) return false;
   return (
     (/(?<![a-zæøå])\+$/.test(before) && view.text.charAt(start) !== "0") ||
     /(?:[0-9][-.,/:+<]|[0-9a-f]{2}-|[0-9][a-f]{1,2})$/.test(before) ||
@@ -167,19 +171,6 @@ function partOfLonger(view: View, start: number, end: number): boolean {
       after,
     ) ||
     /^\/[a-z](?![a-z])/.test(after)
-  );
-}
-
-/** The same for a number with a dash: neither a comma nor a blank makes it longer. */
-function partOfCode(view: View, start: number, end: number): boolean {
-  const before = view.text.slice(Math.max(0, start - 3), start);
-  const after = view.text.slice(end, end + 6);
-  return (
-    (/(?<![a-zæøå])\+$/.test(before) && view.text.charAt(start) !== "0") ||
-    /(?:[0-9][-./:+<]|[0-9a-f]{2}-|[0-9][a-f]{1,2})$/.test(before) ||
-    /^(?:(?!\.0(?![0-9]))[-./:][0-9]|-[0-9a-f]{4}(?![g-zæøå])|[<+][0-9]|[a-f]{1,3}[0-9]|\/[a-z](?![a-z]))/.test(
-      after,
-    )
   );
 }
 
