@@ -20,7 +20,7 @@ export type Range = { readonly start: number; readonly end: number };
 export type Cover = Range & { readonly clears: readonly string[] | null };
 
 /** A phrase whose rarest word stands in the text, to be matched when all words are known. */
-export type Candidate = {
+type Candidate = {
   readonly lemma: number;
   readonly entry: Entry;
   readonly index: number;
