@@ -2,6 +2,7 @@
  * Makes one call of one port fail, in one of the ways in which calls over a network fail. The calls are counted as they
  * come, so a new port or a new call is covered without anybody naming it.
  */
+import type { RegisterName } from "../functions/cases/entries.ts";
 import type { Stores } from "../functions/stores/sqlite/stores.ts";
 
 /**
@@ -77,6 +78,10 @@ export function createFaults(): Faults {
           if (name === "queue") {
             const open = stores.queue;
             return [name, (queue: string, ms: number) => wrapPort(open(queue, ms), `queue ${queue}`)];
+          }
+          if (name === "register") {
+            const open = stores.register;
+            return [name, (of: RegisterName) => wrapPort(open(of), `register ${of}`)];
           }
           if (Array.isArray(port))
             return [name, stores.belongings.map((one) => wrapPort(one, `belongings ${one.name}`))];

@@ -195,6 +195,43 @@ export type Signer = {
   verify(bytes: Uint8Array, signature: Uint8Array): Promise<boolean>;
 };
 
+/**
+ * Whom or what an entry of a register is about: everything under one case, or everything of one person (by the keyed
+ * digest of the address).
+ */
+export type Subject = { readonly caseId: CaseId } | { readonly contactKey: string };
+
+/**
+ * One dated record that people make or have made for them: a hold, a request, a disclosure, a note, a line of the case
+ * log. A record never holds anything of a mail but what has been scrubbed.
+ */
+export type Entry<T> = {
+  readonly schema: 1;
+  /** Unguessable, and sorts by the time at which the entry was made: `<instant>-<random>`. */
+  readonly id: string;
+  /** 1 when created; each change is one more. */
+  readonly version: number;
+  readonly about: Subject | null;
+  /** The entry goes on this day, by age alone; null: not until somebody deletes it. */
+  readonly expiresOn: LocalDate | null;
+  readonly record: T;
+};
+
+/** A register of one kind of entries. Every change names the version that it was made from, so that none is lost. */
+export type Register<T> = {
+  /** False: another entry has the id. Creating the same again is done. */
+  create(entry: Entry<T>): Promise<boolean>;
+  get(id: string): Promise<Entry<T> | null>;
+  /** Puts `entry` in the place of the version before it. False: that is not what stands there. */
+  replace(entry: Entry<T>): Promise<boolean>;
+  /** Newest first. */
+  list(next?: string): Promise<Page<Entry<T>>>;
+  /** Newest first. */
+  about(subject: Subject, next?: string): Promise<Page<Entry<T>>>;
+  /** Deleting what is not there is done. */
+  delete(id: string): Promise<void>;
+};
+
 export type ReadLogEntry = {
   readonly at: Instant;
   readonly who: string;

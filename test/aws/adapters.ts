@@ -11,6 +11,7 @@ import { createJournal } from "../../functions/stores/aws/journal.ts";
 import { createMessages } from "../../functions/stores/aws/messages.ts";
 import { createRaw } from "../../functions/stores/aws/raw.ts";
 import { createReadLog } from "../../functions/stores/aws/readLog.ts";
+import { createRegister } from "../../functions/stores/aws/register.ts";
 import { createRuns } from "../../functions/stores/aws/runs.ts";
 import { createSigner } from "../../functions/stores/aws/signer.ts";
 import type { Adapters } from "../stores/contract.ts";
@@ -35,6 +36,7 @@ export function adaptersOf(clients: Clients, home: Home, signer: Signer): Adapte
     runs: createRuns(table),
     signer,
     readLog: createReadLog(table),
+    register: (name) => createRegister(table, name, { pageSize }),
     belongings: createBelongings(bodies),
   };
 }

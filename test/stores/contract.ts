@@ -3,6 +3,7 @@
  * adapters is done when it passes.
  */
 import { describe } from "vitest";
+import type { RegisterName } from "../../functions/cases/entries.ts";
 import type {
   Account,
   Belongings,
@@ -13,6 +14,7 @@ import type {
   MessageStore,
   RawStore,
   ReadLog,
+  Register,
   RunStore,
   Signer,
 } from "../../functions/cases/ports.ts";
@@ -24,6 +26,7 @@ import { claimStoreContract } from "./contract/claims.ts";
 import { journalContract, readLogContract } from "./contract/logs.ts";
 import { messageStoreContract } from "./contract/messages.ts";
 import { rawStoreContract } from "./contract/raw.ts";
+import { registerContract } from "./contract/registers.ts";
 import { runStoreContract } from "./contract/runs.ts";
 import { signerContract } from "./contract/signer.ts";
 import { body } from "./samples.ts";
@@ -39,6 +42,7 @@ export type Adapters = {
   readonly runs: RunStore;
   readonly signer: Signer;
   readonly readLog: ReadLog;
+  readonly register: <T>(name: RegisterName) => Register<T>;
   readonly belongings: readonly Belongings[];
 };
 
@@ -77,6 +81,7 @@ export function storesContract(open: () => Promise<Adapters>): void {
         },
       };
     }));
+  describe("registers", () => registerContract(async () => (await open()).register));
   describe("read log", () => readLogContract(async () => (await open()).readLog));
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { newEntry } from "../../functions/cases/entries.ts";
 import { dueOn, message, tombstone } from "./samples.ts";
 import { openFor, temporaryFolder } from "./temporary.ts";
 
@@ -10,7 +11,7 @@ test("a tombstone goes on its last day, no sooner", async () => {
   await messages.bury(tombstone({ key: "past", expiresOn: "2027-03-30" }));
   await messages.bury(tombstone({ key: "today", expiresOn: today }));
   await messages.bury(tombstone({ key: "tomorrow", expiresOn: "2027-04-01" }));
-  expect(expire({ today, now })).toEqual({ tombstones: 2, claims: 0, readLog: 0, account: 0 });
+  expect(expire({ today, now })).toEqual({ tombstones: 2, claims: 0, readLog: 0, account: 0, entries: 0 });
   expect(await messages.find("today")).toBeNull();
   expect(await messages.find("tomorrow")).not.toBeNull();
 });
@@ -54,5 +55,14 @@ test("expiring again finds nothing more", async () => {
   const { messages, expire } = openFor(temporaryFolder());
   await messages.bury(tombstone({ expiresOn: today }));
   expire({ today, now });
-  expect(expire({ today, now })).toEqual({ tombstones: 0, claims: 0, readLog: 0, account: 0 });
+  expect(expire({ today, now })).toEqual({ tombstones: 0, claims: 0, readLog: 0, account: 0, entries: 0 });
+});
+
+test("an entry of a register goes on its last day, one without stays", async () => {
+  const { register, expire } = openFor(temporaryFolder());
+  const notes = register("notes");
+  for (const expiresOn of ["2027-03-30", today, "2027-04-01", null])
+    await notes.create(newEntry(`id-${expiresOn}`, {}, { expiresOn }));
+  expect(expire({ today, now }).entries).toBe(2);
+  expect((await notes.list()).items.map(({ expiresOn }) => expiresOn)).toEqual([null, "2027-04-01"]);
 });

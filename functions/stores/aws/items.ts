@@ -101,6 +101,14 @@ export const deleteItemIf = (table: Table, key: ItemKey, { when, values = {} }: 
     ),
   );
 
+/** Deletes an item. Deleting what is not there is done. */
+export async function deleteItem(table: Table, key: ItemKey): Promise<void> {
+  await answered(
+    tableWords(table),
+    table.client.send(new DeleteCommand({ TableName: table.name, Key: key })),
+  );
+}
+
 /** Every name goes by a placeholder: many of ours (`state`, `owner`, `status`) are reserved words. */
 export function expressionParts(expressions: readonly string[], values: Fields) {
   const names = expressions.flatMap((expression) => expression.match(/#[A-Za-z]+/g) ?? []);

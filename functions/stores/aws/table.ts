@@ -68,6 +68,15 @@ export const caseRank = (latestAt: string, id: string): string => `${latestAt}#$
 
 export const outcomeList = (day: string, outcome: Outcome): string => `outcome#${day}#${outcome}`;
 
+export const keyOfEntry = (register: string, id: string): ItemKey => ({
+  pk: `entry#${register}#${id}`,
+  sk: alone,
+});
+export const registerList = (register: string): string => `register#${register}`;
+/** In the index by contact, apart from all contacts: a listing of messages never sees an entry. */
+export const registerSubject = (register: string, subject: string): string => `about#${register}#${subject}`;
+export const entryPlace = (id: string): string => id;
+
 /** Sorts before and behind every rank and every place. */
 export const beforeAll = "!";
 export const behindAll = "~~";

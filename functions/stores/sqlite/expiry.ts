@@ -13,11 +13,13 @@ export type Expired = {
   readonly claims: number;
   readonly readLog: number;
   readonly account: number;
+  /** Entries of all registers. */
+  readonly entries: number;
 };
 
 /**
- * Deletes tombstones whose last day has come, claims that have expired, and readings and lines of the account that are
- * older than the list of stores allows. Stopped halfway, the next call does the rest.
+ * Deletes tombstones and entries of registers whose last day has come, claims that have expired, and
+ * readings and lines of the account that are older than the list of stores allows. Stopped halfway, the next call does the rest.
  */
 export function expire(
   db: Database,
@@ -32,5 +34,6 @@ export function expire(
     account:
       prepare(db, "DELETE FROM doorCount WHERE day < ?").run(oldestDay) +
       prepare(db, "DELETE FROM outcomes WHERE day < ?").run(oldestDay),
+    entries: prepare(db, "DELETE FROM entries WHERE expiresOn <= ?").run(today),
   };
 }

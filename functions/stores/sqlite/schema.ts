@@ -100,4 +100,19 @@ export const schemaSteps: readonly string[] = [
     PRIMARY KEY (key, attempt, place)
   ) STRICT;
   `,
+  `
+  CREATE TABLE entries (
+    register TEXT NOT NULL,
+    id TEXT NOT NULL,
+    item TEXT NOT NULL,
+    version INTEGER GENERATED ALWAYS AS (item ->> '$.version') VIRTUAL NOT NULL,
+    about TEXT GENERATED ALWAYS AS (coalesce(
+      'case#' || (item ->> '$.about.caseId'), 'contact#' || (item ->> '$.about.contactKey')
+    )) VIRTUAL,
+    expiresOn TEXT GENERATED ALWAYS AS (item ->> '$.expiresOn') VIRTUAL,
+    PRIMARY KEY (register, id)
+  ) STRICT;
+  CREATE INDEX entriesAbout ON entries (register, about, id) WHERE about IS NOT NULL;
+  CREATE INDEX entriesExpiring ON entries (expiresOn) WHERE expiresOn IS NOT NULL;
+  `,
 ];

@@ -5,6 +5,8 @@
  */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import type { RegisterName } from "../../cases/entries.ts";
+import type { Register } from "../../cases/ports.ts";
 import { createDigest } from "../../shared/digest.ts";
 import { StoreError } from "../storeError.ts";
 import { createAccount, createDoorCount } from "./account.ts";
@@ -22,6 +24,7 @@ import { createOutbox } from "./outbox.ts";
 import { createQueue, type LocalQueue } from "./queue.ts";
 import { createRawFiles } from "./rawFiles.ts";
 import { createReadLog } from "./readLog.ts";
+import { createRegister } from "./register.ts";
 import { createRuns } from "./runs.ts";
 
 export type Stores = ReturnType<typeof openStores>;
@@ -60,6 +63,8 @@ export function openStores(
     runs: createRuns(db),
     readLog: createReadLog(db),
     outbox: createOutbox(db),
+    /** The register of this name. */
+    register: <T>(name: RegisterName): Register<T> => createRegister<T>(db, name, { pageSize }),
     belongings: createBelongings(db, raw, createDigest(secret)),
     /** The queue of this name; a received message stays hidden for `visibilityMs`. */
     queue: (name: string, visibilityMs: number): LocalQueue => createQueue(db, name, { visibilityMs }),
