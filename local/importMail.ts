@@ -22,10 +22,10 @@ export type Imported = Outcome | "known";
 export function datesOf(
   raw: Uint8Array,
   now: Instant,
-  { retention }: Pick<Policy, "retention">,
+  policy: Pick<Policy, "retention" | "version">,
 ): { readonly receivedAt: Instant; readonly deleteOn: LocalDate } {
   const receivedAt = receivedAtOf(raw, now);
-  return { receivedAt, deleteOn: retentionOf(receivedAt, "general", retention).deleteOn };
+  return { receivedAt, deleteOn: retentionOf(receivedAt, "general", policy).deleteOn };
 }
 
 /**

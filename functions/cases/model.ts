@@ -64,15 +64,28 @@ export type Summary = {
   readonly withheld: number;
 };
 
-export type RetentionClass = "general" | "spam";
+export type RetentionClass = "general" | "spam" | "bookkeeping";
 
-/** When a message goes, and why then. Fixed at receipt; nothing restarts it. */
+/**
+ * When a message goes, and why then. Fixed at receipt; nothing restarts it. Two things may change it, and both are noted:
+ * a stricter policy, which only ever makes it earlier, and a person who says that the message is bookkeeping material.
+ */
 export type Retention = {
   readonly class: RetentionClass;
   readonly clockStart: LocalDate;
   /** ISO 8601 duration, e.g. `P1Y`. */
   readonly period: string;
   readonly deleteOn: LocalDate;
+  /** The version of the policy that says so. */
+  readonly policyVersion: string;
+  /** The day that was fixed before, and why it is another one now; null while it is the first. */
+  readonly changed: {
+    readonly on: LocalDate;
+    readonly from: LocalDate;
+    readonly because: "stricter policy" | "bookkeeping";
+    /** What a person said, scrubbed; null where a policy did it. */
+    readonly reason: string | null;
+  } | null;
 };
 
 /**
@@ -127,6 +140,8 @@ export type Message = {
   readonly noticeTo: string | null;
   /** Holds that stand on this message; while there is one it cannot be claimed for deletion. */
   readonly holds: readonly string[];
+  /** The rule of the erasure for which it was claimed; null: it goes, or went, by its date. */
+  readonly erasure: string | null;
   readonly policyVersion: string;
   readonly engineVersion: string;
 };

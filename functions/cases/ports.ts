@@ -14,6 +14,7 @@ import type {
   MessageEvent,
   MessageKey,
   Outcome,
+  Retention,
   Status,
   Summary,
   Tombstone,
@@ -71,7 +72,10 @@ export type MessageStore = {
   /** The newest ten: a Message-ID that more mails bear tells nothing. */
   withMessageId(messageIdKey: string): Promise<readonly Message[]>;
   ofContact(contactKey: string, next?: string): Promise<Page<Message>>;
-  /** Puts a message in the place of the held one under its key. False: no held message stands there. */
+  /**
+   * Puts a message in the place of the held one under its key; holds and retention stay those that stand there. False: no
+   * held message stands there.
+   */
   replaceHeld(message: Message): Promise<boolean>;
   /** Moves a live message from one body to another, its pictures read. False: it does not name `from`. */
   replaceBody(key: MessageKey, from: string, to: string, summary: Summary): Promise<boolean>;
@@ -84,8 +88,20 @@ export type MessageStore = {
    * those whose `deleteOn` is `date` or earlier, oldest day first.
    */
   dueUpTo(date: LocalDate, next?: string): Promise<Page<Message>>;
+  /**
+   * Every message and tombstone, in no order, by the keys themselves and not by an index: finds what an index lost.
+   */
+  everything(next?: string): Promise<Page<Message | Tombstone>>;
   /** live -> deleting where the day has come and no hold stands. Claiming again what is `deleting` succeeds. */
   claimForDeletion(key: MessageKey, today: LocalDate): Promise<boolean>;
+  /** The same whatever its day, where no hold stands. `rule` stays on what is claimed by this call alone. */
+  claimForErasure(key: MessageKey, rule: string): Promise<boolean>;
+  /** Stamps a live message with a hold, once. False: there is no live message under this key; it is too late. */
+  addHold(key: MessageKey, hold: string): Promise<boolean>;
+  /** Takes the stamp of a hold off a live message. False: there is no live message under this key. */
+  removeHold(key: MessageKey, hold: string): Promise<boolean>;
+  /** Moves the day of a live message. False: its day is not `from`, or there is no live message. */
+  changeRetention(key: MessageKey, from: LocalDate, retention: Retention): Promise<boolean>;
   /** Overwrites the item, under the same key, with its tombstone. */
   bury(tombstone: Tombstone): Promise<void>;
 };

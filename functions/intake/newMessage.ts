@@ -1,6 +1,6 @@
 /** Message items as intake commits them. */
 import { caseIdOf } from "../cases/keys.ts";
-import type { Body, CaseId, Instant, Message, MessageKey, RetentionClass } from "../cases/model.ts";
+import type { Body, CaseId, Instant, Message, MessageKey } from "../cases/model.ts";
 import { retentionOf } from "../cases/retention.ts";
 import type { HeldReason } from "../mail/types.ts";
 import { engineVersion } from "../scrub/version.ts";
@@ -56,14 +56,14 @@ export const blankMessage = (
   deps: NewDeps,
   key: MessageKey,
   receivedAt: Instant,
-  kind: RetentionClass,
+  kind: "general" | "spam",
 ): Message => ({
   state: "live",
   schema: 1,
   key,
   caseId: caseIdOf(deps.digest, key),
   receivedAt,
-  retention: retentionOf(receivedAt, kind, deps.policy.retention),
+  retention: retentionOf(receivedAt, kind, deps.policy),
   attempt: null,
   beingRead: false,
   held: null,
@@ -78,6 +78,7 @@ export const blankMessage = (
   noticeAt: null,
   noticeTo: null,
   holds: [],
+  erasure: null,
   policyVersion: deps.policy.version,
   engineVersion,
 });

@@ -35,30 +35,69 @@ const period = z
   .string()
   .refine(isWholeDays, "is not an ISO 8601 period of days, months or years, such as P1Y");
 
-const policyFile = z.strictObject({
-  schema: z.literal(1),
-  company: z.strictObject({ name: z.string().min(1), from: z.email(), privacyNotice: z.url() }),
-  profiles: z
-    .record(z.string().regex(/^[a-z][a-z0-9-]{0,30}$/), z.array(z.email()).min(1))
-    .refine((profiles) => Object.keys(profiles).length > 0, "names no profile"),
-  categories: treatments.superRefine((all, context) => {
-    for (const category of categories) {
-      if (all[category].action === "lift" && category !== "phone") {
-        context.addIssue({ code: "custom", path: [category], message: "cannot be lifted; only phone can" });
+/** A period that may be made shorter but not longer: the longer one is what people are told. */
+const atMost = (longest: string) =>
+  period.refine((text) => !isWholeDays(text) || inDays(text) <= inDays(longest), `is longer than ${longest}`);
+
+const policyFile = z
+  .strictObject({
+    schema: z.literal(1),
+    company: z.strictObject({ name: z.string().min(1), from: z.email(), privacyNotice: z.url() }),
+    profiles: z
+      .record(z.string().regex(/^[a-z][a-z0-9-]{0,30}$/), z.array(z.email()).min(1))
+      .refine((profiles) => Object.keys(profiles).length > 0, "names no profile"),
+    categories: treatments.superRefine((all, context) => {
+      for (const category of categories) {
+        if (all[category].action === "lift" && category !== "phone") {
+          context.addIssue({ code: "custom", path: [category], message: "cannot be lifted; only phone can" });
+        }
+        if (all[category].action === "keep" && needsGround.has(category) && !all[category].ground) {
+          context.addIssue({
+            code: "custom",
+            path: [category],
+            message: "can only be kept with a named ground",
+          });
+        }
       }
-      if (all[category].action === "keep" && needsGround.has(category) && !all[category].ground) {
-        context.addIssue({
-          code: "custom",
-          path: [category],
-          message: "can only be kept with a named ground",
-        });
-      }
+    }),
+    allow: z.array(z.string().min(2)),
+    retention: z.strictObject({
+      general: period,
+      spam: period,
+      bookkeeping: period.default("P5Y"),
+      /** The last day of the accounting year. */
+      accountingYearEnds: z
+        .string()
+        .refine(isDayOfYear, "is not a day of the year as month and day, such as 12-31")
+        .default("12-31"),
+      notes: period.default("P1Y"),
+      log: period.default("P1Y"),
+      replies: period.default("P1Y"),
+      /** Requests, disclosures and holds: what the company shows to prove that it did as it had to. */
+      requests: period.default("P5Y"),
+      packages: atMost("P7D").default("P7D"),
+      readLog: atMost("P90D").default("P90D"),
+    }),
+    notices: z.boolean(),
+    /** The door for the contact form of a website; without it there is none. */
+    contactForm: z
+      .strictObject({
+        profile: z.string(),
+        origins: z
+          .array(z.string().refine(isOrigin, "is not an origin such as https://www.example.dk"))
+          .min(1),
+      })
+      .optional(),
+  })
+  .superRefine(({ contactForm, profiles }, context) => {
+    if (contactForm !== undefined && profiles[contactForm.profile] === undefined) {
+      context.addIssue({
+        code: "custom",
+        path: ["contactForm", "profile"],
+        message: "is no profile of this policy",
+      });
     }
-  }),
-  allow: z.array(z.string().min(2)),
-  retention: z.strictObject({ general: period, spam: period }),
-  notices: z.boolean(),
-});
+  });
 
 export type Policy = z.infer<typeof policyFile> & {
   readonly version: string;
@@ -93,6 +132,29 @@ export function parsePolicy(text: string): Policy {
 
 const sentence = (issue: z.core.$ZodIssue): string =>
   `  ${issue.path.length > 0 ? issue.path.join(".") : "the file"}: ${issue.message}`;
+
+/** As browsers write it: scheme, host and port, nothing behind; TLS, but for a machine's own pages. */
+function isOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { origin, hostname, protocol } = new URL(text);
+  return origin === text && (protocol === "https:" || hostname === "localhost");
+}
+
+/** Counted from July, so that a period of months is as long as it can be. */
+function inDays(text: string): number {
+  return Temporal.Duration.from(text).total({ unit: "days", relativeTo: "2026-07-01" });
+}
+
+/** 29 February is one: it is the last of February in the years that lack it. */
+function isDayOfYear(text: string): boolean {
+  if (!/^\d\d-\d\d$/.test(text)) return false;
+  try {
+    Temporal.PlainDate.from(`2024-${text}`);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** A period of whole days and more that ends; hours would make the day of deletion a moment. */
 function isWholeDays(text: string): boolean {

@@ -9,7 +9,14 @@ const message = (contactKey: string | null, subject: string, state: Message["sta
   beingRead: false,
   caseId: "CASE",
   receivedAt: "2026-03-02T09:00:00.000Z",
-  retention: { class: "general", clockStart: "2026-03-02", period: "P1Y", deleteOn: "2027-03-02" },
+  retention: {
+    class: "general",
+    clockStart: "2026-03-02",
+    period: "P1Y",
+    deleteOn: "2027-03-02",
+    policyVersion: "p",
+    changed: null,
+  },
   attempt: "a",
   held: null,
   summary: {
@@ -30,6 +37,7 @@ const message = (contactKey: string | null, subject: string, state: Message["sta
   noticeAt: null,
   noticeTo: null,
   holds: [],
+  erasure: null,
   policyVersion: "p",
   engineVersion: "1",
 });

@@ -12,10 +12,12 @@ import { summarize } from "../../functions/intake/summary.ts";
 import type { HeldReason } from "../../functions/mail/types.ts";
 import { type Category, categories, isDisclosing, publicLabel } from "../../functions/scrub/categories.ts";
 import { createDigest } from "../../functions/shared/digest.ts";
+import { parsePolicy } from "../../functions/shared/policy.ts";
 import { createStaffApi } from "../../functions/staff/api.ts";
 import type { Role } from "../../functions/staff/contract.ts";
 import type { Staff, StaffDeps } from "../../functions/staff/deps.ts";
 import { openStores } from "../../functions/stores/sqlite/stores.ts";
+import { policyText } from "../policyText.ts";
 
 export type Mail = {
   /** Any unique word; the first mail of a case names it. */
@@ -36,6 +38,8 @@ export type Mail = {
   /** The first mail of another case that this one refers to. */
   readonly mentions?: string;
 };
+
+const theirPolicy = parsePolicy(policyText);
 
 const anna = { name: "Anna Berg", email: "anna.berg@example.org" };
 
@@ -83,7 +87,7 @@ export function createDesk(change: Partial<StaffDeps> = {}) {
         key,
         caseId,
         receivedAt: at,
-        retention: retentionOf(at, status === "spam" ? "spam" : "general", { general: "P1Y", spam: "P30D" }),
+        retention: retentionOf(at, status === "spam" ? "spam" : "general", theirPolicy),
         attempt: body === null ? null : "one",
         beingRead: false,
         held: mail.held ?? null,
@@ -98,6 +102,7 @@ export function createDesk(change: Partial<StaffDeps> = {}) {
         noticeAt: mail.notice === "sent" ? at : null,
         noticeTo: null,
         holds: mail.hold === undefined ? [] : [mail.hold],
+        erasure: null,
         policyVersion: "test",
         engineVersion: "test",
       });

@@ -5,8 +5,8 @@
  * again.
  */
 import { type SESClient, SendRawEmailCommand } from "@aws-sdk/client-ses";
-import MailComposer from "nodemailer/lib/mail-composer/index.js";
-import type { Mailer, OutgoingMail } from "../../cases/ports.ts";
+import type { Mailer } from "../../cases/ports.ts";
+import { mimeOf } from "../../shared/mime.ts";
 import { answered } from "./calls.ts";
 
 /** The mailer of an SES client that makes one attempt. */
@@ -18,13 +18,3 @@ export const createMailer = (client: SESClient): Mailer => ({
     await answered("The mail service", client.send(command));
   },
 });
-
-/** Nothing in it is fetched: a text is a text, whatever it looks like. */
-const mimeOf = ({ to, from, replyTo, subject, text, headers }: OutgoingMail): Promise<Uint8Array> =>
-  new MailComposer({
-    ...{ to, from, replyTo, subject, text, headers: { ...headers } },
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  })
-    .compile()
-    .build();

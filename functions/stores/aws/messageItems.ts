@@ -21,8 +21,9 @@ import {
 /** The item of a message. DynamoDB refuses an index attribute that is null, so those are left out. */
 export function itemOfMessage(message: Message): Item {
   const { key, schema, state, caseId, contactKey, messageIdKey, ...fields } = message;
-  const { attempt, beingRead, copies, events, holds, notice, noticeAt, noticeTo, ...rest } = fields;
-  const { deleteOn } = rest.retention;
+  const { attempt, beingRead, copies, events, holds, erasure, notice, ...others } = fields;
+  const { noticeAt, noticeTo, retention, ...rest } = others;
+  const { deleteOn } = retention;
   return {
     ...keyOfMessage(key),
     schema,
@@ -34,7 +35,7 @@ export function itemOfMessage(message: Message): Item {
     list: dueList(key),
     rank: state === "live" ? dueRank(deleteOn, key) : deletingRank(key),
     deleteOn,
-    ...{ attempt, beingRead, copies, events, holds, notice, noticeAt, noticeTo },
+    ...{ retention, attempt, beingRead, copies, events, holds, erasure, notice, noticeAt, noticeTo },
     // By these the store knows an event again.
     eventIds: events.map(({ id }) => id),
     item: JSON.stringify(rest),
@@ -66,11 +67,12 @@ export function messageOf(item: Item): Message | Tombstone {
   const head = { state, schema: 1, key, caseId };
   if (state === "deleted") return { ...head, ...rest } as Tombstone;
   const { contactKey = null, messageIdKey = null } = item;
-  const { attempt, beingRead, copies, events, holds, notice, noticeAt, noticeTo } = item;
+  const { retention, attempt, beingRead, copies, events, holds, erasure, notice, noticeAt, noticeTo } = item;
   return {
     ...head,
     ...rest,
-    ...{ contactKey, messageIdKey, attempt, beingRead, copies, events, holds, notice, noticeAt, noticeTo },
+    ...{ contactKey, messageIdKey, retention, attempt, beingRead, copies, events, holds, erasure },
+    ...{ notice, noticeAt, noticeTo },
   } as Message;
 }
 

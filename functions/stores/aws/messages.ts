@@ -4,13 +4,14 @@
  * that nothing is shown which has been buried since.
  */
 import { randomUUID } from "node:crypto";
+import { isDeepStrictEqual } from "node:util";
 import { type Message, type MessageKey, mostEvents, type Tombstone } from "../../cases/model.ts";
 import type { MessageStore } from "../../cases/ports.ts";
 import { readItems } from "./batches.ts";
 import { changeItemIf, nothingThere, putItem, putItemIf, readItem, type Table } from "./items.ts";
 import { itemOfMessage, itemOfTombstone, messageOf } from "./messageItems.ts";
-import { compare, pageOfEntries, positionOf } from "./paging.ts";
-import { type Entry, entriesOf } from "./queries.ts";
+import { compare, pageOfEntries, positionOf, tokenOf } from "./paging.ts";
+import { type Entry, entriesOf, scanItems } from "./queries.ts";
 import {
   behindAll,
   deletingRank,
@@ -102,16 +103,19 @@ export function createMessages(table: Table, { pageSize = 100 } = {}): MessageSt
       const items = (await standing(entries)).filter((each) => each.state !== "deleted");
       return { items, ...more };
     },
-    async replaceHeld(message) {
-      // A held message is the only one without a body.
-      const replaced = await putItemIf(table, itemOfMessage(message), {
-        when: "#state = :live AND attribute_type(#attempt, :null)",
-        values: { live: "live", null: "NULL" },
-      });
-      if (replaced || message.attempt === null) return replaced;
-      const now = await find(message.key);
-      return now?.state === "live" && now.attempt === message.attempt;
-    },
+    replaceHeld: (message) =>
+      tried(table.pause, `The message ${message.key}`, async () => {
+        const now = await find(message.key);
+        if (now?.state !== "live") return false;
+        // A held message is the only one without a body. One that has ours is an echo of our own call.
+        if (now.attempt !== null) return now.attempt === message.attempt;
+        const { holds, retention } = now;
+        const replaced = await putItemIf(table, itemOfMessage({ ...message, holds, retention }), {
+          when: `#state = :live AND attribute_type(#attempt, :null) AND #deleteOn = :day AND ${holdsAre(holds).when}`,
+          values: { live: "live", null: "NULL", day: retention.deleteOn, ...holdsAre(holds).values },
+        });
+        return replaced || undefined;
+      }),
     async replaceBody(key, from, to, summary) {
       const before = await find(key);
       if (before === null || before.state === "deleted") return false;
@@ -148,9 +152,68 @@ export function createMessages(table: Table, { pageSize = 100 } = {}): MessageSt
         when: "#state = :deleting OR (#state = :live AND #deleteOn <= :today AND size(#holds) = :none)",
         values: { live: "live", deleting: "deleting", today, none: 0, rank: deletingRank(key) },
       }),
+    async everything(next) {
+      const { items, ...more } = await scanItems(table, "message#", positionOf("everything", next), pageSize);
+      return {
+        items: items.map(messageOf),
+        ...(more.last !== undefined && { next: tokenOf("everything", more.last) }),
+      };
+    },
+    claimForErasure: async (key, rule) => {
+      const claimed = await changeItemIf(table, keyOfMessage(key), {
+        set: "#state = :deleting, #rank = :rank, #erasure = :rule",
+        when: "#state = :live AND size(#holds) = :none",
+        values: { live: "live", deleting: "deleting", none: 0, rank: deletingRank(key), rule },
+      });
+      return claimed || (await find(key))?.state === "deleting";
+    },
+    addHold: (key, hold) =>
+      tried(table.pause, `The message ${key}`, async () => {
+        const stamped = await changeItemIf(table, keyOfMessage(key), {
+          set: "#holds = list_append(#holds, :holds)",
+          when: "#state = :live AND NOT contains(#holds, :hold)",
+          values: { live: "live", hold, holds: [hold] },
+        });
+        if (stamped) return true;
+        const now = await find(key);
+        if (now?.state !== "live") return false;
+        return now.holds.includes(hold) || undefined;
+      }),
+    removeHold: (key, hold) =>
+      tried(table.pause, `The message ${key}`, async () => {
+        const now = await find(key);
+        if (now?.state !== "live") return false;
+        if (!now.holds.includes(hold)) return true;
+        const removed = await changeItemIf(table, keyOfMessage(key), {
+          set: "#holds = :left",
+          when: `#state = :live AND ${holdsAre(now.holds).when}`,
+          values: {
+            ...{ live: "live", left: now.holds.filter((each) => each !== hold) },
+            ...holdsAre(now.holds).values,
+          },
+        });
+        return removed || undefined;
+      }),
+    async changeRetention(key, from, retention) {
+      const { deleteOn } = retention;
+      const changed = await changeItemIf(table, keyOfMessage(key), {
+        set: "#retention = :retention, #deleteOn = :deleteOn, #rank = :rank",
+        when: "#state = :live AND #deleteOn = :from",
+        values: { live: "live", from, retention, deleteOn, rank: dueRank(deleteOn, key) },
+      });
+      if (changed || deleteOn === from) return changed;
+      const now = await find(key);
+      return now?.state === "live" && isDeepStrictEqual(now.retention, retention);
+    },
     bury: (tombstone) => putItem(table, itemOfTombstone(tombstone)),
   };
 }
+
+/** The condition that exactly these stand on a message. No hold stands on one twice, so all of as many are the same. */
+const holdsAre = (holds: readonly string[]) => ({
+  when: ["size(#holds) = :many", ...holds.map((_, at) => `contains(#holds, :hold${at})`)].join(" AND "),
+  values: { many: holds.length, ...Object.fromEntries(holds.map((hold, at) => [`hold${at}`, hold])) },
+});
 
 const keysOf = (entries: readonly Entry[]) => entries.map(({ key }) => key);
 

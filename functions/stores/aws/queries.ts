@@ -3,10 +3,10 @@
  * themselves are read from the table (`batches.ts`). Every page of a query is read: a page may end early, and an empty
  * one is not the last.
  */
-import { QueryCommand, type QueryCommandInput } from "@aws-sdk/lib-dynamodb";
+import { QueryCommand, type QueryCommandInput, ScanCommand } from "@aws-sdk/lib-dynamodb";
 import { answered } from "./calls.ts";
 import { expressionParts, type Item, type Table, tableWords } from "./items.ts";
-import { beforeAll, behindAll, type IndexName, type ItemKey, tableIndexes } from "./table.ts";
+import { beforeAll, behindAll, type IndexName, type ItemKey, tableIndexes, tableKey } from "./table.ts";
 
 /** An item as an index knows it: its key, and where it stands in its list. */
 export type Entry = { readonly key: ItemKey; readonly at: string };
@@ -64,6 +64,41 @@ export async function itemsOf(
     if (last && items.length > 0) return items;
   }
   return items;
+}
+
+/**
+ * A page of the items whose partition begins with `prefix`, by walking the whole table, as it is now: what no index
+ * shows is found too. It reads everything there is, so it is for what runs once a week.
+ * @param after where the page before ended: its `last`
+ */
+export async function scanItems(
+  table: Table,
+  prefix: string,
+  after: string | undefined,
+  limit: number,
+): Promise<{ readonly items: readonly Item[]; readonly last?: string }> {
+  const when = `begins_with(#${tableKey.partition}, :prefix)`;
+  const { Items = [], LastEvaluatedKey } = await answered(
+    tableWords(table),
+    table.client.send(
+      new ScanCommand({
+        TableName: table.name,
+        ConsistentRead: true,
+        FilterExpression: when,
+        ...expressionParts([when], { prefix }),
+        Limit: limit,
+        ...(after && { ExclusiveStartKey: keyFrom(after) }),
+      }),
+    ),
+  );
+  const last = LastEvaluatedKey && `${LastEvaluatedKey.pk}\n${LastEvaluatedKey.sk}`;
+  return { items: Items as Item[], ...(last !== undefined && { last }) };
+}
+
+/** No key of ours has a line feed. */
+function keyFrom(position: string): ItemKey {
+  const [pk = "", sk = ""] = position.split("\n");
+  return { pk, sk };
 }
 
 function queryOf(table: Table, range: Range): QueryCommandInput {

@@ -66,7 +66,34 @@ export function createMessages(db: Database, { pageSize = 100 } = {}): MessageSt
   );
   const replaceHeld = prepare(
     db,
-    "UPDATE messages SET item = ?2 WHERE key = ?1 AND state = 'live' AND item ->> '$.held' IS NOT NULL",
+    `UPDATE messages SET item = json_set(?2, '$.holds', item -> '$.holds', '$.retention', item -> '$.retention')
+     WHERE key = ?1 AND state = 'live' AND item ->> '$.held' IS NOT NULL`,
+  );
+  const everything = prepare<Row>(db, "SELECT key, item FROM messages WHERE key > ? ORDER BY key LIMIT ?");
+  const claimForErasure = prepare(
+    db,
+    `UPDATE messages SET item = CASE state WHEN 'deleting' THEN item
+       ELSE json_set(item, '$.state', 'deleting', '$.erasure', ?2) END
+     WHERE key = ?1 AND (state = 'deleting' OR (state = 'live' AND json_array_length(item, '$.holds') = 0))`,
+  );
+  // A hold that is already there leaves the item as it is, but the row counts as found.
+  const addHold = prepare(
+    db,
+    `UPDATE messages SET item = CASE
+       WHEN EXISTS (SELECT 1 FROM json_each(item, '$.holds') WHERE value = ?2) THEN item
+       ELSE json_insert(item, '$.holds[#]', ?2) END
+     WHERE key = ?1 AND state = 'live'`,
+  );
+  const removeHold = prepare(
+    db,
+    `UPDATE messages SET item = json_set(item, '$.holds', (
+       SELECT json_group_array(value ORDER BY key) FROM json_each(item, '$.holds') WHERE value <> ?2))
+     WHERE key = ?1 AND state = 'live'`,
+  );
+  const changeRetention = prepare(
+    db,
+    `UPDATE messages SET item = json_set(item, '$.retention', json(?3))
+     WHERE key = ?1 AND state = 'live' AND deleteOn = ?2`,
   );
   const replaceTreated = prepare(
     db,
@@ -123,6 +150,22 @@ export function createMessages(db: Database, { pageSize = 100 } = {}): MessageSt
     },
     async claimForDeletion(key, today) {
       return claim.run(key, today) === 1;
+    },
+    async everything(next) {
+      const rows = everything.all(...positionOf(next, [""]), pageSize + 1);
+      return pageOf(rows, pageSize, ({ key }) => [key], itemOf<Message | Tombstone>);
+    },
+    async claimForErasure(key, rule) {
+      return claimForErasure.run(key, rule) === 1;
+    },
+    async addHold(key, hold) {
+      return addHold.run(key, hold) === 1;
+    },
+    async removeHold(key, hold) {
+      return removeHold.run(key, hold) === 1;
+    },
+    async changeRetention(key, from, retention) {
+      return changeRetention.run(key, from, JSON.stringify(retention)) === 1;
     },
     async bury(tombstone) {
       overwrite.run(tombstone.key, JSON.stringify(tombstone));

@@ -361,4 +361,134 @@ export function messageStoreContract(open: () => MessageStore | Promise<MessageS
       expect(await store.commitOnce(message())).toBe(false);
     });
   });
+
+  describe("holds", () => {
+    test("a hold is stamped once, in the order in which they came", async () => {
+      const store = await filled(message());
+      for (const hold of ["h2", "h1", "h2"]) expect(await store.addHold("m1", hold)).toBe(true);
+      expect(await store.find("m1")).toEqual(message({ holds: ["h2", "h1"] }));
+    });
+
+    test("holds stamped at the same moment are all there", async () => {
+      const store = await filled(message());
+      expect(await Promise.all(["h1", "h2", "h3"].map((hold) => store.addHold("m1", hold)))).toEqual(
+        Array(3).fill(true),
+      );
+      const found = await store.find("m1");
+      expect(found?.state === "live" && [...found.holds].sort()).toEqual(["h1", "h2", "h3"]);
+    });
+
+    test("a stamp is taken off and leaves the others in their order; taking it off again is done", async () => {
+      const store = await filled(message({ holds: ["h3", "h1", "h2"] }));
+      for (const _ of [1, 2]) expect(await store.removeHold("m1", "h1")).toBe(true);
+      expect(await store.find("m1")).toEqual(message({ holds: ["h3", "h2"] }));
+      for (const hold of ["h3", "h2"]) await store.removeHold("m1", hold);
+      expect(await store.find("m1")).toEqual(message());
+    });
+
+    test("what is being deleted, is deleted or is not there takes no hold: it is too late", async () => {
+      const store = await filled(dueOn("2027-03-01"));
+      await store.claimForDeletion("m1", "2027-03-01");
+      expect(await store.addHold("m1", "h1")).toBe(false);
+      expect(await store.removeHold("m1", "h1")).toBe(false);
+      await store.bury(tombstone());
+      expect(await store.addHold("m1", "h1")).toBe(false);
+      expect(await store.addHold("unknown", "h1")).toBe(false);
+      expect(await store.find("m1")).toEqual(tombstone());
+    });
+
+    test("of a hold and a claim at the same moment one wins: never both", async () => {
+      for (const order of [0, 1]) {
+        const store = await filled(dueOn("2027-03-01"));
+        const both = [() => store.addHold("m1", "h1"), () => store.claimForDeletion("m1", "2027-03-01")];
+        const answers = await Promise.all((order === 0 ? both : both.toReversed()).map((each) => each()));
+        expect([...answers].sort()).toEqual([false, true]);
+      }
+    });
+
+    test("a held message that is read keeps its holds and its day, whatever the reader knew of them", async () => {
+      const held = message({ attempt: null, held: "encrypted", summary: null });
+      const store = await filled(held);
+      await store.addHold("m1", "h1");
+      const retention = { ...held.retention, deleteOn: "2026-09-01" };
+      await store.changeRetention("m1", held.retention.deleteOn, retention);
+      expect(await store.replaceHeld(message())).toBe(true);
+      expect(await store.find("m1")).toEqual(message({ holds: ["h1"], retention }));
+    });
+  });
+
+  describe("erasure", () => {
+    test("a message is claimed for it whatever its day, and says by which rule", async () => {
+      const store = await filled(message());
+      for (const rule of ["erasure 17", "another"])
+        expect(await store.claimForErasure("m1", rule)).toBe(true);
+      expect(await store.find("m1")).toEqual(message({ state: "deleting", erasure: "erasure 17" }));
+      expect(keys((await store.dueUpTo("2026-03-01")).items)).toEqual(["m1"]);
+    });
+
+    test("a message on hold is not claimed", async () => {
+      const store = await filled(message({ holds: ["h1"] }));
+      expect(await store.claimForErasure("m1", "erasure 17")).toBe(false);
+      expect(await store.find("m1")).toEqual(message({ holds: ["h1"] }));
+    });
+
+    test("what cleanup has claimed already goes by its date", async () => {
+      const store = await filled(dueOn("2027-03-01"));
+      await store.claimForDeletion("m1", "2027-03-01");
+      expect(await store.claimForErasure("m1", "erasure 17")).toBe(true);
+      expect(await store.find("m1")).toMatchObject({ state: "deleting", erasure: null });
+    });
+
+    test("what is deleted or was never there is not claimed", async () => {
+      const store = await filled(message());
+      await store.bury(tombstone());
+      expect(await store.claimForErasure("m1", "erasure 17")).toBe(false);
+      expect(await store.claimForErasure("unknown", "erasure 17")).toBe(false);
+    });
+  });
+
+  describe("another day", () => {
+    const earlier = { ...message().retention, period: "P6M", deleteOn: "2026-09-01" };
+
+    test("a message is due on its new day and no longer on the one before", async () => {
+      const store = await filled(message());
+      expect(await store.changeRetention("m1", "2027-03-01", earlier)).toBe(true);
+      expect(await store.find("m1")).toEqual(message({ retention: earlier }));
+      expect(keys((await store.dueUpTo("2026-09-01")).items)).toEqual(["m1"]);
+      expect((await store.dueUpTo("2026-08-31")).items).toEqual([]);
+    });
+
+    test("only who knows its day may move it, and only while it is live", async () => {
+      const store = await filled(message());
+      expect(await store.changeRetention("m1", "2027-02-28", earlier)).toBe(false);
+      await store.claimForDeletion("m1", "2027-03-01");
+      expect(await store.changeRetention("m1", "2027-03-01", earlier)).toBe(false);
+      expect(await store.changeRetention("unknown", "2027-03-01", earlier)).toBe(false);
+      expect(await store.find("m1")).toEqual(message({ state: "deleting" }));
+    });
+
+    test("a new day survives what is changed beside it", async () => {
+      const store = await filled(message({ attempt: "a1" }));
+      await store.changeRetention("m1", "2027-03-01", earlier);
+      await store.replaceTreated(message({ attempt: "a2" }), "a1");
+      const found = await store.find("m1");
+      expect(found).toMatchObject({ attempt: "a2", retention: earlier });
+    });
+  });
+
+  test("everything is walked page by page, each once, tombstones too", async () => {
+    const store = await filled(
+      message({ key: "m1" }),
+      message({ key: "m2", caseId: "C2" }),
+      dueOn("2026-03-01", { key: "m3" }),
+      message({ key: "m4", holds: ["h1"] }),
+    );
+    await store.claimForDeletion("m3", "2026-03-01");
+    await store.bury(tombstone({ key: "m2" }));
+    const read = await pages((next) => store.everything(next));
+    expect(read.length).toBeGreaterThan(1);
+    expect([...keys(read.flat())].sort()).toEqual(["m1", "m2", "m3", "m4"]);
+    expect(read.flat()).toContainEqual(tombstone({ key: "m2" }));
+    expect(read.flat()).toContainEqual(message({ key: "m4", holds: ["h1"] }));
+  });
 }
