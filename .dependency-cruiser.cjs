@@ -34,7 +34,7 @@ module.exports = {
     only("stores-serve-ports", "An adapter knows the ports, never a story.", "^functions/stores/", [
       "^functions/(stores|cases|shared|scrub|mail)/",
     ]),
-    ...["intake", "cleanup", "notify", "staff"].map((story) =>
+    ...["intake", "cleanup", "contact", "notify", "staff"].map((story) =>
       only(
         `${story}-knows-ports-only`,
         "A story knows rules and ports; its handler alone chooses adapters.",
@@ -55,7 +55,7 @@ module.exports = {
       name: "no-sdk-in-the-core",
       severity: "error",
       from: {
-        path: "^functions/(scrub|mail|pictures|cases|intake|cleanup|notify|staff)/",
+        path: "^functions/(scrub|mail|pictures|cases|intake|cleanup|contact|notify|staff)/",
         pathNot: "[hH]andler\\.ts$",
       },
       to: { path: "node_modules/(@aws-sdk|nodemailer|smtp-server|@hono/node-server)" },

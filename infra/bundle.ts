@@ -35,6 +35,7 @@ const recipes = {
     mostKb: 8000,
   },
   sweep: { entry: "functions/intake/sweepHandler.ts", mostKb: 1500 },
+  contact: { entry: "functions/contact/handler.ts", mostKb: 1500 },
   notify: { entry: "functions/notify/handler.ts", mostKb: 1500 },
   cleanup: { entry: "functions/cleanup/handler.ts", mostKb: 1500 },
   staff: { entry: "functions/staff/handler.ts", mostKb: 1500 },

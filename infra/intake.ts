@@ -2,11 +2,12 @@
  * The intake construct: the only functions that may touch raw mail. `intake` reads each mail and commits one message;
  * `read-pictures` gives its pictures their verdicts, at its own pace; `sweep` queues again what no queue covers and
  * clears up after attempts that were stopped half way. It sees which raw mails lie there and may delete those that are done
- * with; it can't open one, having no right on their key.
+ * with; it can't open one, having no right on their key. Forms of the website are stored among the mails.
  */
 import { Duration } from "aws-cdk-lib";
 import { Construct } from "constructs";
 import type { CodeOf } from "./bundle.ts";
+import { ContactForm } from "./contactForm.ts";
 import { Worker } from "./function.ts";
 import type { Keys } from "./keys.ts";
 import { WorkQueue } from "./queue.ts";
@@ -22,6 +23,8 @@ export type IntakeProps = {
   readonly secret: DigestSecret;
   /** Where intake puts the keys of messages that owe a notice. */
   readonly notices: WorkQueue;
+  /** Does the website post forms here? */
+  readonly contactForm: boolean;
 };
 
 /** Reading 20 s, scrubbing 10 s, and as much again for a mail of 40 MB on its way from and to the stores. */
@@ -36,8 +39,9 @@ export class Intake extends Construct {
   readonly queues: readonly WorkQueue[];
   readonly workers: readonly Worker[];
 
-  constructor(scope: Construct, id: string, { code, keys, store, secret, notices }: IntakeProps) {
+  constructor(scope: Construct, id: string, props: IntakeProps) {
     super(scope, id);
+    const { code, keys, store, secret, notices } = props;
     const mails = new WorkQueue(this, "IntakeQueue", { timeout: intakeTimeout });
     const pictures = new WorkQueue(this, "PictureQueue", { timeout: picturesTimeout });
     this.queues = [mails, pictures];
@@ -89,7 +93,11 @@ export class Intake extends Construct {
       onFailure:
         "What one run did not do, the next one does, ten minutes later. An error raises an alarm; the event itself says only which of the two works is meant.",
     });
-    this.workers = [intake, readPictures, sweep];
+    const rawBucket = this.raw.bucket.bucketName;
+    const forms = props.contactForm
+      ? [new ContactForm(this, "ContactForm", { code, keys, secret, rawBucket }).worker]
+      : [];
+    this.workers = [intake, readPictures, sweep, ...forms];
 
     mails.feed(intake, 10);
     mails.sendFrom(sweep);
@@ -107,6 +115,7 @@ export class Intake extends Construct {
       [intake, "read"],
       [readPictures, "read"],
       [sweep, "empty"],
+      ...forms.map((form) => [form, "store"] as const),
     ]);
     for (const worker of this.workers) secret.letRead(worker);
     store.letUseBodies(intake, ["put", "list", "delete"]);

@@ -37,8 +37,8 @@ const keyUses = ["kms:CreateGrant", "kms:Decrypt", "kms:Encrypt", "kms:GenerateD
 
 export type RawStoreProps = { readonly key: Key; readonly events: Queue };
 
-/** `empty` sees keys and ages and deletes; only `read` opens a mail. */
-export type RawAccess = "empty" | "read";
+/** `store` puts mails there and sees none; `empty` sees keys and ages and deletes; only `read` opens a mail. */
+export type RawAccess = "store" | "empty" | "read";
 
 export class RawStore extends Construct {
   readonly bucket: Bucket;
@@ -117,8 +117,11 @@ export class RawStore extends Construct {
   /** Gives these functions what they need and refuses everybody else, for good. Called once, with all of them. */
   openTo(workers: readonly (readonly [worker: Worker, access: RawAccess])[]): void {
     for (const [worker, access] of workers) this.let(worker, access);
-    const roles = workers.map(([{ role }]) => role.roleArn);
-    const readers = workers.filter(([, access]) => access === "read").map(([{ role }]) => role.roleArn);
+    const rolesWith = (...accesses: readonly RawAccess[]) =>
+      workers.filter(([, access]) => accesses.includes(access)).map(([{ role }]) => role.roleArn);
+    const roles = rolesWith("store", "empty", "read");
+    const readers = rolesWith("read");
+    const writers = rolesWith("store");
     this.bucket.addToResourcePolicy(
       deny({
         sid: "NobodyElse",
@@ -128,34 +131,65 @@ export class RawStore extends Construct {
       }),
     );
     this.key.addToResourcePolicy(
-      deny({ sid: "NobodyElse", actions: keyUses, on: ["*"], when: anyoneBut(readers) }),
+      deny({ sid: "NobodyElse", actions: keyUses, on: ["*"], when: anyoneBut([...readers, ...writers]) }),
     );
-    this.key.addToResourcePolicy(
-      new PolicyStatement({
-        sid: "Readers",
-        principals: [new AccountRootPrincipal()],
-        actions: ["kms:Decrypt"],
-        resources: ["*"],
-        conditions: {
-          ArnEquals: { "aws:PrincipalArn": readers },
-          StringEquals: { "kms:ViaService": `s3.${Aws.REGION}.amazonaws.com` },
-        },
+    if (writers.length > 0) this.closeTo(writers);
+    this.key.addToResourcePolicy(this.throughS3("Readers", ["kms:Decrypt"], readers));
+  }
+
+  /** Who stores mails can't open any, also not by a policy that somebody adds to his role. */
+  private closeTo(writers: readonly string[]): void {
+    const theirs = { ArnEquals: { "aws:PrincipalArn": writers } };
+    this.bucket.addToResourcePolicy(
+      deny({
+        sid: "WritersOnlyPut",
+        actions: contentActions.filter((action) => action !== "s3:PutObject*"),
+        on: [this.bucket.bucketArn, this.bucket.arnForObjects("*")],
+        when: theirs,
       }),
     );
+    this.key.addToResourcePolicy(
+      deny({
+        sid: "WritersOnlyEncrypt",
+        actions: keyUses.filter((action) => action !== "kms:GenerateDataKey*"),
+        on: ["*"],
+        when: theirs,
+      }),
+    );
+    this.key.addToResourcePolicy(this.throughS3("Writers", ["kms:GenerateDataKey"], writers));
+  }
+
+  private throughS3(sid: string, actions: string[], roles: readonly string[]): PolicyStatement {
+    return new PolicyStatement({
+      sid,
+      principals: [new AccountRootPrincipal()],
+      actions,
+      resources: ["*"],
+      conditions: {
+        ArnEquals: { "aws:PrincipalArn": roles },
+        StringEquals: { "kms:ViaService": `s3.${Aws.REGION}.amazonaws.com` },
+      },
+    });
   }
 
   private let(worker: Worker, access: RawAccess): void {
+    const inbound = this.bucket.arnForObjects("inbound/*");
+    accept(worker.role, {
+      "AwsSolutions-IAM5[Resource::<RawBucket.Arn>/inbound/*]":
+        "The key of a mail is made when it comes, so it can't be named. It is the prefix of all mails and the bucket holds nothing else.",
+    });
+    if (access === "store") {
+      worker.may({ sid: "PutRaw", actions: ["s3:PutObject"], on: [inbound] });
+      worker.may({ sid: "EncryptRaw", actions: ["kms:GenerateDataKey"], on: [this.key.keyArn] });
+      return;
+    }
     // Also so that a mail which is not there answers 404: without it S3 says 403, as it does when a key is refused.
     worker.may({ sid: "ListRaw", actions: ["s3:ListBucket"], on: [this.bucket.bucketArn] });
     worker.may({
       // Asking for the age of one mail (HEAD) goes by the right to get it; without the key that gives no content.
       sid: "GetAndDeleteRaw",
       actions: ["s3:GetObject", "s3:DeleteObject"],
-      on: [this.bucket.arnForObjects("inbound/*")],
-    });
-    accept(worker.role, {
-      "AwsSolutions-IAM5[Resource::<RawBucket.Arn>/inbound/*]":
-        "SES chooses the key of a mail when it comes, so it can't be named. It is the prefix of all mails and the bucket holds nothing else.",
+      on: [inbound],
     });
     if (access === "read") worker.may({ sid: "DecryptRaw", actions: ["kms:Decrypt"], on: [this.key.keyArn] });
   }

@@ -34,7 +34,12 @@ export class SupportInbox extends Stack {
     const shared = { code, keys, store };
 
     const notify = new Notify(this, "Notices", { ...shared, secret, domain, from: policy.company.from });
-    const intake = new Intake(this, "IntakeWay", { ...shared, secret, notices: notify.queue });
+    const intake = new Intake(this, "IntakeWay", {
+      ...shared,
+      secret,
+      notices: notify.queue,
+      contactForm: policy.contactForm !== undefined,
+    });
     const mailbox = new Mailbox(this, "Mailbox", { profiles: policy.profiles, raw: intake.raw });
     const desk = new StaffDesk(this, "StaffDesk", { ...shared, secret });
     const cleanup = new Cleanup(this, "CleanupWay", { ...shared, journal });

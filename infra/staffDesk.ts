@@ -2,25 +2,20 @@
  * The staff desk: the page, its API, and the door before it. One HTTP API serves both under one address, so that the
  * page needs no other origin and nothing leaves the region. Every route under `/api/` wants an access token of the user
  * pool, except the description of the API; the page itself holds nothing and is served to anybody.
- *
- * Access logs say which route, when and how it ended: no address of a caller, no path (it names a case); who read what
- * is on the read log.
  */
 import { CfnOutput, Duration } from "aws-cdk-lib";
-import { AccessLogField, AccessLogFormat } from "aws-cdk-lib/aws-apigateway";
 import {
   HttpApi,
   HttpMethod,
   HttpNoneAuthorizer,
-  HttpStage,
   type IHttpRouteAuthorizer,
-  LogGroupLogDestination,
 } from "aws-cdk-lib/aws-apigatewayv2";
 import { HttpJwtAuthorizer } from "aws-cdk-lib/aws-apigatewayv2-authorizers";
 import { HttpLambdaIntegration } from "aws-cdk-lib/aws-apigatewayv2-integrations";
 import { Construct } from "constructs";
 import type { CodeOf } from "./bundle.ts";
-import { makeLogGroup, Worker } from "./function.ts";
+import { Worker } from "./function.ts";
+import { OpenStage } from "./httpStage.ts";
 import type { Keys } from "./keys.ts";
 import { accept } from "./nag.ts";
 import type { DigestSecret } from "./secret.ts";
@@ -89,7 +84,11 @@ export class StaffDesk extends Construct {
     this.route("/api/openapi.json", HttpMethod.GET, api, nobody);
     this.route("/", HttpMethod.GET, files, nobody);
     this.route("/{proxy+}", HttpMethod.GET, files, nobody);
-    this.openStage(keys);
+    new OpenStage(this, "Open", {
+      api: this.api,
+      throttle: { rateLimit: 20, burstLimit: 40 },
+      log: { id: "AccessLog", name: "access", key: keys.records },
+    });
     new CfnOutput(this, "PageUrl", {
       description: "Where staff sign in and read",
       value: this.api.apiEndpoint,
@@ -116,28 +115,5 @@ export class StaffDesk extends Construct {
       ? "The description of the API is the same for everybody and public with the source."
       : "The page has to be there before anybody can sign in. It holds no data, and the function behind it may do nothing.";
     for (const route of routes) accept(route, { "AwsSolutions-APIG4": open });
-  }
-
-  private openStage(keys: Keys): void {
-    const log = makeLogGroup(this, "AccessLog", "access", keys.records);
-    new HttpStage(this, "Stage", {
-      httpApi: this.api,
-      stageName: "$default",
-      autoDeploy: true,
-      throttle: { rateLimit: 20, burstLimit: 40 },
-      accessLogSettings: {
-        destination: new LogGroupLogDestination(log),
-        format: AccessLogFormat.custom(
-          JSON.stringify({
-            id: AccessLogField.contextRequestId(),
-            at: AccessLogField.contextRequestTimeEpoch(),
-            route: AccessLogField.contextRouteKey(),
-            status: AccessLogField.contextStatus(),
-            ms: AccessLogField.contextResponseLatency(),
-            refused: AccessLogField.contextAuthorizerError(),
-          }),
-        ),
-      },
-    });
   }
 }

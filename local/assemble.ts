@@ -4,6 +4,8 @@
  */
 import type { Instant } from "../functions/cases/model.ts";
 import type { CleanupDeps } from "../functions/cleanup/cleanup.ts";
+import type { ContactDeps } from "../functions/contact/api.ts";
+import { contactFormOf } from "../functions/contact/ofPolicy.ts";
 import type { IntakeDeps } from "../functions/intake/intake.ts";
 import type { PictureDeps } from "../functions/intake/pictures.ts";
 import type { SweepDeps } from "../functions/intake/sweep.ts";
@@ -16,7 +18,7 @@ import { newName } from "../functions/shared/random.ts";
 import type { StaffDeps } from "../functions/staff/deps.ts";
 import type { LocalQueue } from "../functions/stores/sqlite/queue.ts";
 import type { Stores } from "../functions/stores/sqlite/stores.ts";
-import type { DoorDeps } from "./door.ts";
+import { announce, type DoorDeps } from "./door.ts";
 import { identifyLocally } from "./users.ts";
 
 /** Longer than reading and scrubbing together may take, so that no mail is in two hands. */
@@ -37,6 +39,8 @@ export type Inbox = {
   readonly sweep: SweepDeps;
   readonly cleanup: CleanupDeps;
   readonly staff: StaffDeps;
+  /** Null where the policy wants no contact form. */
+  readonly contact: ContactDeps | null;
 };
 
 /**
@@ -56,10 +60,12 @@ export function assemble(
   const intakeQueue = stores.queue("intake", visibilityMs);
   const pictureQueue = stores.queue("pictures", picturesVisibilityMs);
   const noticeQueue = stores.queue("notices", visibilityMs);
+  const door: DoorDeps = { raws, doorCount, intake: intakeQueue, profiles: policy.profiles, now: clock };
+  const contactForm = contactFormOf(policy);
   const pictures: PictureDeps = { raws, bodies, messages, digest, newAttempt: newName };
   return {
     queues: { intake: intakeQueue, pictures: pictureQueue, notices: noticeQueue },
-    door: { raws, doorCount, intake: intakeQueue, profiles: policy.profiles, now: clock },
+    door,
     intake: {
       raws,
       bodies,
@@ -80,6 +86,11 @@ export function assemble(
     sweep: { ...pictures, cases, intake: intakeQueue, pictures: pictureQueue, now },
     cleanup: assembleCleanup(stores, now),
     staff: { messages, cases, bodies, readLog, digest, now, log, identify: identifyLocally },
+    contact: contactForm && {
+      ...contactForm,
+      ...{ raws, digest, now, newName, log },
+      stored: (rawKey) => announce(door, rawKey, now()),
+    },
   };
 }
 

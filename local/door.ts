@@ -46,7 +46,8 @@ export async function recover(deps: DoorDeps): Promise<void> {
   }
 }
 
-async function announce({ doorCount, intake }: DoorDeps, rawKey: string, at: string): Promise<void> {
+/** Counts a raw mail and queues it; twice is once. */
+export async function announce({ doorCount, intake }: DoorDeps, rawKey: string, at: string): Promise<void> {
   await doorCount.add(localDate(at), sesIdOf(rawKey));
   await intake.send(rawKey);
 }

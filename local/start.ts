@@ -6,6 +6,7 @@
 import type { AddressInfo, Server } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import { localDate } from "../functions/cases/retention.ts";
+import { createContact } from "../functions/contact/api.ts";
 import { takeIn } from "../functions/intake/intake.ts";
 import { createPictureReader } from "../functions/intake/pictureReader.ts";
 import { readPictures } from "../functions/intake/pictures.ts";
@@ -60,7 +61,12 @@ await runCommand(async () => {
 
   const door = createDoor(inbox.door, log);
   const web = createAdaptorServer({
-    fetch: createWeb({ api: createStaffApi(inbox.staff), page, outbox: stores.outbox }).fetch,
+    fetch: createWeb({
+      api: createStaffApi(inbox.staff),
+      page,
+      outbox: stores.outbox,
+      contact: inbox.contact && createContact(inbox.contact),
+    }).fetch,
   }) as Server;
   const smtpPort = await listen(door.server, settings.smtpPort, "SMTP_PORT");
   const webPort = await listen(web, settings.webPort, "WEB_PORT");

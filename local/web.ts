@@ -15,15 +15,19 @@ export type WebDeps = {
   readonly api: StaffApi;
   readonly page: PageFiles;
   readonly outbox: OutboxSource;
+  /** Null where the policy wants no contact form. */
+  readonly contact: Hono | null;
 };
 
 /** Answers on `http://localhost:<port>` and `http://127.0.0.1:<port>`, under no other name. */
-export function createWeb({ api, page, outbox }: WebDeps): Hono {
+export function createWeb({ api, page, outbox, contact }: WebDeps): Hono {
   const web = new Hono();
   web.use(async (context, next) => {
     const host = context.req.header("Host") ?? "";
     const origin = context.req.header("Origin");
-    if (!isLocal(host) || (origin !== undefined && origin !== `http://${host}`)) {
+    // The contact form has its own list of origins.
+    const isOwn = origin === undefined || origin === `http://${host}` || context.req.path === "/contact";
+    if (!isLocal(host) || !isOwn) {
       return context.text(
         "This inbox answers only to browsers on its own machine, at http://localhost.",
         403,
@@ -32,6 +36,7 @@ export function createWeb({ api, page, outbox }: WebDeps): Hono {
     await next();
   });
   web.route("/", api);
+  if (contact !== null) web.route("/", contact);
   const styles = [...page.keys(), outboxCss].filter((path) => path.endsWith(".css"));
   web.get("/outbox", async (context) =>
     context.html(

@@ -105,6 +105,8 @@ export const stores = {
       "PageLog",
       "CleanupLog",
       "AccessLog",
+      "ContactLog",
+      "ContactAccessLog",
     ],
   },
   users: {

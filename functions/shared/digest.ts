@@ -5,7 +5,16 @@
  */
 import { createHmac } from "node:crypto";
 
-type Purpose = "message" | "case" | "contact" | "message-id" | "copy" | "token" | "cursor" | "notice-day";
+type Purpose =
+  | "message"
+  | "case"
+  | "contact"
+  | "contact-form"
+  | "message-id"
+  | "copy"
+  | "token"
+  | "cursor"
+  | "notice-day";
 
 /** Gives the first 20 bytes of the HMAC: 160 bits, enough that no two values meet. */
 export type Digest = (purpose: Purpose, value: string) => Uint8Array;

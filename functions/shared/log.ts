@@ -15,6 +15,7 @@ type LogFields = {
 
 type LogEvent =
   | "mail received"
+  | "contact form received"
   | "mail taken in"
   | "mail could not be taken in and will be tried again"
   | "pictures handled"

@@ -108,8 +108,8 @@ describe("raw mail", () => {
   const keyPolicy = (all: Resources) => statementsOf(propertiesOf(all, "RawKey").KeyPolicy);
 
   test("is refused to everybody outside the intake construct, administrators and root included", () => {
-    expect(spared(resources, bucketPolicy(resources, "RawBucket"))).toEqual(intakeConstruct);
-    expect(spared(resources, keyPolicy(resources))).toEqual(readersOfRaw);
+    expect(spared(resources, bucketPolicy(resources, "RawBucket"))).toEqual(["contact", ...intakeConstruct]);
+    expect(spared(resources, keyPolicy(resources))).toEqual(["contact", ...readersOfRaw]);
     const refusal = bucketPolicy(resources, "RawBucket").find(({ sid }) => sid === "NobodyElse");
     expect(refusal).toMatchObject({
       principal: { AWS: "*" },
@@ -119,6 +119,21 @@ describe("raw mail", () => {
     for (const act of ["GetObject*", "PutObject*", "DeleteObject*", "ListBucket*"]) {
       expect(refusal?.actions).toContain(`s3:${act}`);
     }
+  });
+
+  test("takes forms of the website from a function to which reading, listing and deleting are refused for good", () => {
+    expect(whoMay(resources, "s3:PutObject", "<RawBucket.Arn>")).toEqual(["contact"]);
+    const refusals = [bucketPolicy(resources, "RawBucket"), keyPolicy(resources)].map((statements) =>
+      statements.filter(({ effect, sid }) => effect === "Deny" && sid.startsWith("WritersOnly")),
+    );
+    const writer = { "Fn::GetAtt": [rolesOfFunctions(resources).contact, "Arn"] };
+    for (const refusal of refusals) {
+      expect(refusal).toHaveLength(1);
+      expect(refusal[0]?.when.ArnEquals?.["aws:PrincipalArn"]).toEqual([writer]);
+    }
+    const refused = refusals.flat().flatMap(({ actions }) => actions);
+    for (const act of ["s3:GetObject*", "s3:DeleteObject*", "s3:ListBucket*", "kms:Decrypt"])
+      expect(refused).toContain(act);
   });
 
   test("the refusal spares no more if somebody adds a role to it unseen", () => {
@@ -258,7 +273,7 @@ describe("each function", () => {
 
   test("but page and cleanup knows the secret of the keyed ids", () => {
     expect(whoMay(resources, "secretsmanager:GetSecretValue", "<DigestSecret>")).toEqual([
-      ...["intake", "notify", "read-pictures", "staff", "sweep"],
+      ...["contact", "intake", "notify", "read-pictures", "staff", "sweep"],
     ]);
   });
 

@@ -93,7 +93,7 @@ test("what costs money while nothing happens is on this list", () => {
   expect(counted).toEqual({
     "AWS::KMS::Key": 5,
     "AWS::SecretsManager::Secret": 1,
-    "AWS::CloudWatch::Alarm": 22,
+    "AWS::CloudWatch::Alarm": 24,
     "AWS::CloudWatch::Dashboard": 1,
   });
 });

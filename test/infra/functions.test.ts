@@ -35,7 +35,7 @@ function faults(all: Resources): readonly string[] {
 }
 
 test("every function has Node 24 on ARM, a role and a log of its own, limits, and nothing that AWS manages", () => {
-  expect(functionIds(resources)).toHaveLength(7);
+  expect(functionIds(resources)).toHaveLength(8);
   expect(faults(resources)).toEqual([]);
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { policyText } from "../policyText.ts";
 import { ofType, type Properties, propertiesOf, type Resources, spoilt, synthesize } from "./synthesized.ts";
 
 const resources = synthesize();
@@ -29,6 +30,13 @@ function signInFaults(all: Resources): readonly string[] {
     ]),
   ].filter((fault) => typeof fault === "string");
 }
+
+const idOfApi = (all: Resources, name: string): string | undefined =>
+  ofType(all, "AWS::ApiGatewayV2::Api").find(([, api]) => api.Name === name)?.[0];
+
+/** What belongs to one of the two APIs. */
+const partsOf = (all: Resources, name: string, type: "Route" | "Stage") =>
+  ofType(all, `AWS::ApiGatewayV2::${type}`).filter(([, { ApiId }]) => ApiId.Ref === idOfApi(all, name));
 
 describe("signing in", () => {
   test("is for people who were entered by hand, with an authenticator app and a long password", () => {
@@ -61,7 +69,7 @@ describe("signing in", () => {
       ...["supporter", "officer"],
     ]);
     const [, client] = ofType(resources, "AWS::Cognito::UserPoolClient")[0] ?? [];
-    const [api] = ofType(resources, "AWS::ApiGatewayV2::Api")[0] ?? [];
+    const api = idOfApi(resources, "support-inbox");
     expect(client.CallbackURLs).toEqual([
       { "Fn::Join": ["", [{ "Fn::GetAtt": [api, "ApiEndpoint"] }, "/"]] },
     ]);
@@ -74,13 +82,15 @@ describe("the API", () => {
     ofType(all, "AWS::ApiGatewayV2::Route")
       .filter(([, { RouteKey, AuthorizationType, AuthorizationScopes }]) => {
         const isGuarded = AuthorizationType === "JWT" && AuthorizationScopes?.join() === "openid";
-        const isOpen = ["GET /api/openapi.json", "GET /", "GET /{proxy+}"].includes(RouteKey);
+        const isOpen = [
+          ...["GET /api/openapi.json", "GET /", "GET /{proxy+}", "POST /contact", "OPTIONS /contact"],
+        ].includes(RouteKey);
         return isGuarded === isOpen;
       })
       .map(([, { RouteKey }]) => RouteKey);
 
-  test("wants an access token on every route but the page and its own description", () => {
-    expect(ofType(resources, "AWS::ApiGatewayV2::Route")).toHaveLength(4);
+  test("wants an access token on every route but the page, its own description and the contact form", () => {
+    expect(partsOf(resources, "support-inbox", "Route")).toHaveLength(4);
     expect(routeFaults(resources)).toEqual([]);
   });
 
@@ -101,13 +111,13 @@ describe("the API", () => {
     expect(JSON.stringify(JwtConfiguration.Issuer)).toContain('{"Ref":"UserPool"}');
   });
 
-  test("is throttled, and its access log has no address, no path and no name", () => {
-    const [, { DefaultRouteSettings, AccessLogSettings }] = ofType(
-      resources,
-      "AWS::ApiGatewayV2::Stage",
-    )[0] ?? ["", {}];
-    expect(DefaultRouteSettings.ThrottlingRateLimit).toBeLessThanOrEqual(50);
-    expect(AccessLogSettings.DestinationArn).toEqual({ "Fn::GetAtt": ["AccessLog", "Arn"] });
+  test.each([
+    ["support-inbox", 50, "AccessLog"],
+    ["support-inbox-contact", 5, "ContactAccessLog"],
+  ])("%s is throttled, and its access log has no address, no path and no name", (api, most, log) => {
+    const [[, { DefaultRouteSettings, AccessLogSettings }] = ["", {}]] = partsOf(resources, api, "Stage");
+    expect(DefaultRouteSettings.ThrottlingRateLimit).toBeLessThanOrEqual(most);
+    expect(AccessLogSettings.DestinationArn).toEqual({ "Fn::GetAtt": [log, "Arn"] });
     const fields: string[] = Object.values(JSON.parse(AccessLogSettings.Format));
     expect(fields.sort()).toEqual([
       "$context.authorizer.error",
@@ -118,4 +128,13 @@ describe("the API", () => {
       "$context.status",
     ]);
   });
+});
+
+test("a policy without a contact form has no such door, and nobody but the intake construct is let at raw mail", () => {
+  const without = synthesize(
+    policyText.replace(/\n# The contact form[^\n]*\ncontactForm:\n(?: .*\n)+/, "\n"),
+  );
+  expect(idOfApi(without, "support-inbox-contact")).toBeUndefined();
+  expect(JSON.stringify(without)).not.toContain("WritersOnlyPut");
+  expect(idOfApi(resources, "support-inbox-contact")).toBeDefined();
 });
