@@ -1,27 +1,36 @@
 /**
- * `npm run cleanup -- [--on YYYY-MM-DD]`: the cleanup of that day (today when left out) on the local data, beside a
- * running `npm start` too. Prints the receipts, one JSON object a line. Exit code 0; 1 when something is not deleted
- * yet, 2 for bad usage.
+ * `npm run cleanup -- [--on YYYY-MM-DD] [--dry-run]`: the cleanup of that day (today when left out) on the local data,
+ * beside a running `npm start` too. Prints the receipts, one JSON object a line; with `--dry-run` it deletes nothing and
+ * prints what would go. Exit code 0; 1 when something is not deleted yet, 2 for bad usage.
  */
 import { once } from "node:events";
 import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { localDate } from "../functions/cases/retention.ts";
+import { foresee } from "../functions/cleanup/foresee.ts";
+import { now } from "../functions/shared/random.ts";
 import { assembleCleanup } from "../local/assemble.ts";
 import { openInbox } from "../local/openInbox.ts";
+import { loadPolicy } from "../local/policyFile.ts";
 import { runCommand, UsageError } from "../local/sentence.ts";
 import { upkeep } from "../local/upkeep.ts";
 
-const usage = "Usage: npm run cleanup -- [--on YYYY-MM-DD]";
+const usage = "Usage: npm run cleanup -- [--on YYYY-MM-DD] [--dry-run]";
 
 await runCommand(async () => {
-  const today = localDate(new Date().toISOString());
-  const asOf = readDay() ?? today;
-  if (asOf > today) await confirm(asOf);
+  const today = localDate(now());
+  const { on, dryRun } = readArguments();
+  const asOf = on ?? today;
+  if (asOf > today && !dryRun) await confirm(asOf);
+  const policy = await loadPolicy();
   const stores = openInbox();
   try {
-    const cleanup = assembleCleanup(stores, () => new Date().toISOString());
+    const cleanup = assembleCleanup(stores, policy, now);
+    if (dryRun) {
+      console.log(JSON.stringify(await foresee(cleanup, asOf)));
+      return;
+    }
     const { receipts, cut } = await upkeep(stores, cleanup, asOf);
     if (receipts === null)
       throw new UsageError("Another cleanup is at work on this folder. Try again in a minute.", 1);
@@ -38,10 +47,11 @@ await runCommand(async () => {
   }
 });
 
-function readDay(): string | undefined {
+function readArguments(): { readonly on: string | undefined; readonly dryRun: boolean } {
   try {
-    const { on } = parseArgs({ options: { on: { type: "string" } } }).values;
-    return on === undefined ? undefined : z.iso.date().parse(on);
+    const options = { on: { type: "string" }, "dry-run": { type: "boolean", default: false } } as const;
+    const { on, "dry-run": dryRun } = parseArgs({ options }).values;
+    return { on: on === undefined ? undefined : z.iso.date().parse(on), dryRun };
   } catch {
     throw new UsageError(`--on takes a real date.\n${usage}`);
   }

@@ -3,7 +3,7 @@
  * Used by `npm start`, by the commands that work beside it, and by the tests.
  */
 import type { Instant } from "../functions/cases/model.ts";
-import type { CleanupDeps } from "../functions/cleanup/cleanup.ts";
+import { type CleanupDeps, noErasures } from "../functions/cleanup/cleanup.ts";
 import type { ContactDeps } from "../functions/contact/api.ts";
 import { contactFormOf } from "../functions/contact/ofPolicy.ts";
 import type { IntakeDeps } from "../functions/intake/intake.ts";
@@ -73,6 +73,7 @@ export function assemble(
       messages,
       claims,
       account,
+      holds: stores.register("holds"),
       notices: noticeQueue,
       pictures: pictureQueue,
       treat,
@@ -84,7 +85,7 @@ export function assemble(
     pictures,
     notify: { messages, claims, mailer: outbox, digest, policy, now },
     sweep: { ...pictures, cases, intake: intakeQueue, pictures: pictureQueue, now },
-    cleanup: assembleCleanup(stores, now),
+    cleanup: assembleCleanup(stores, policy, now),
     staff: { messages, cases, bodies, readLog, digest, now, log, identify: identifyLocally },
     contact: contactForm && {
       ...contactForm,
@@ -94,18 +95,17 @@ export function assemble(
   };
 }
 
-/** What cleanup needs: no policy, no reader, nothing that could read a mail. */
-export function assembleCleanup(stores: Stores, now: () => Instant): CleanupDeps {
+/** What cleanup needs: no reader, nothing that could read a mail. */
+export function assembleCleanup(stores: Stores, policy: Policy, now: () => Instant): CleanupDeps {
   const { messages, cases, claims, runs, journal, signer, belongings } = stores;
   return {
-    messages,
-    cases,
-    claims,
-    runs,
-    journal,
-    signer,
-    belongings,
+    ...{ messages, cases, claims, runs, journal, signer, belongings },
+    holds: stores.register("holds"),
+    policy,
+    rememberFor: policy.retention.requests,
+    erasures: noErasures,
+    longest: null,
     now,
-    newOwner: newName,
+    newName,
   };
 }

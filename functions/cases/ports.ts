@@ -154,13 +154,39 @@ export type DoorCount = {
   ofDay(day: LocalDate): Promise<number>;
 };
 
-export type JournalEntry = {
-  readonly at: Instant;
-  /** remove: something more was taken out of a message that stays. */
-  readonly act: "delete" | "remove";
-  readonly key: MessageKey;
-  readonly rule: string;
-};
+/** What a hold covers: one message, everything in a case, or everything of one person; what comes later, too. */
+export type HoldScope =
+  | { readonly message: MessageKey }
+  | { readonly caseId: CaseId }
+  | { readonly contactKey: string };
+
+/** Keyed ids, dates and rules: nothing that says who wrote what. */
+export type JournalEntry = { readonly at: Instant } & (
+  | {
+      /** erase: before its day, by order. */
+      readonly act: "delete" | "erase";
+      readonly key: MessageKey;
+      readonly rule: string;
+      /** The last day of its tombstone. */
+      readonly expiresOn: LocalDate;
+    }
+  /** Something more was taken out of a message that stays. */
+  | { readonly act: "remove"; readonly key: MessageKey; readonly rule: string }
+  | {
+      /** restrict, object: a hold that also hides what it covers. */
+      readonly act: "hold" | "restrict" | "object";
+      /** The id of the hold. */
+      readonly key: string;
+      /** Its legal basis. */
+      readonly rule: string;
+      readonly scope: HoldScope;
+      readonly endsOn: LocalDate | null;
+    }
+  /** lift: the end of a restriction. */
+  | { readonly act: "end-hold" | "lift"; readonly key: string; readonly rule: string }
+  /** A receipt as it is about to be closed, so that a restore has it. Of two with one number the later one counts. */
+  | { readonly act: "receipt"; readonly receipt: Receipt }
+);
 
 /** Append only, durable when it resolves, in a store of its own. Read back by a restore. */
 export type Journal = {

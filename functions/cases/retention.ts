@@ -12,7 +12,7 @@ const home = "Europe/Copenhagen";
 const precise = { smallestUnit: "millisecond" } as const;
 
 /** What retention needs of a policy: periods as ISO 8601 durations of whole days, months or years. */
-type RetentionPolicy = {
+export type RetentionPolicy = {
   readonly version: string;
   readonly retention: Readonly<Record<RetentionClass, string>> & {
     /** `MM-DD`: the last day of the accounting year. */

@@ -1,47 +1,57 @@
 /**
- * Deletes what is due, provably. For each message: (1) claim it where its day has come and no hold stands; (2) note its
- * key in the record of this run; (3) write the journal, then delete what belongs to it; (4) overwrite it with its
- * tombstone; (5) prove that nothing is left. The closed record is the receipt. A run that is stopped anywhere is taken
- * up by the next one from its record; a claimed message that no record names yet is still due, and is claimed again.
+ * Deletes what is due, provably. For each message: (1) claim it where its day has come, or an erasure is ordered, and no
+ * hold stands; (2) note its key in the record of this run; (3) write the journal, then delete what belongs to it; (4)
+ * overwrite it with its tombstone; (5) prove that nothing is left. The closed record is the receipt. A run that is
+ * stopped anywhere is taken up by the next one from its record; a claimed message that no record names yet is still due,
+ * and is claimed again.
+ *
+ * Before that, holds are brought to where they should be; after it, once a week, everything is walked by its keys, for
+ * what the index of due days has missed and what a stricter policy has made due.
  */
 import { everyItem } from "../cases/everyItem.ts";
-import type { CaseId, Instant, LocalDate, Message, MessageKey, Tombstone } from "../cases/model.ts";
-import type {
-  Belongings,
-  CaseStore,
-  ClaimStore,
-  Journal,
-  MessageStore,
-  Receipt,
-  RunStore,
-  Signer,
-} from "../cases/ports.ts";
-import { addPeriod, addTime, localDate, ruleOf, startOf } from "../cases/retention.ts";
+import type { CaseId, LocalDate, MessageKey } from "../cases/model.ts";
+import { completeHolds, type HoldDeps } from "../cases/placeHold.ts";
+import type { CaseStore, ClaimStore, Receipt, RunStore, Signer } from "../cases/ports.ts";
+import { addPeriod, addTime, type RetentionPolicy, startOf } from "../cases/retention.ts";
+import { type DeletionDeps, prove, remove } from "./deletion.ts";
 import { closeRun } from "./receipt.ts";
+import { walkAll, walkIsDone, walkIsDue } from "./walk.ts";
 
-export type CleanupDeps = {
-  readonly messages: MessageStore;
-  readonly cases: CaseStore;
-  readonly claims: ClaimStore;
-  readonly runs: RunStore;
-  readonly journal: Journal;
-  readonly signer: Signer;
-  /** Every store that holds something of a message, from the list of stores. */
-  readonly belongings: readonly Belongings[];
-  readonly now: () => Instant;
-  /** A random name for this run's hold on the lease. */
-  readonly newOwner: () => string;
-};
+/** What is to be erased before its day, with the rule that says why, e.g. `erasure 17(1)(b)`. */
+export type ErasureOrder = { readonly key: MessageKey; readonly rule: string };
+
+/** Where nobody can order any. */
+export async function* noErasures(): AsyncGenerator<ErasureOrder> {}
+
+export type CleanupDeps = DeletionDeps &
+  HoldDeps & {
+    readonly cases: CaseStore;
+    readonly claims: ClaimStore;
+    readonly runs: RunStore;
+    readonly signer: Signer;
+    readonly policy: RetentionPolicy;
+    /** What officers have ordered and is not done: this is the only place that carries it out. */
+    readonly erasures: () => AsyncIterable<ErasureOrder>;
+    /** Begins nothing more after so long, e.g. `PT10M`: the next run goes on. Null: as long as it takes. */
+    readonly longest: string | null;
+  };
 
 /** A record names at most this many messages; the next ones get the next number. Every note writes the record anew. */
 const messagesPerRun = 250;
 const leaseTime = "PT15M";
 /** The lease is renewed after this many messages. */
 const leaseEvery = 50;
-/** Replays of a deleted mail are barred for this long. */
-const tombstonePeriod = "P30D";
 /** A head that gained a message since may be about to get another: raw mail lives for six days. */
 const headRest = "-P7D";
+
+type Run = {
+  readonly asOf: LocalDate;
+  readonly holdLease: () => Promise<boolean>;
+  readonly isLate: () => boolean;
+};
+
+/** A message that may go; `claim` says whether it does. */
+type Candidate = { readonly key: MessageKey; readonly claim: () => Promise<boolean> };
 
 /**
  * Deletes everything due on `asOf` and finishes what an earlier run left.
@@ -50,33 +60,61 @@ const headRest = "-P7D";
  * @throws whatever a port throws, or when something is left after its deletion: the next run takes it up
  */
 export async function cleanUp(deps: CleanupDeps, asOf: LocalDate): Promise<readonly Receipt[] | null> {
-  const owner = deps.newOwner();
-  const holdLease = async () => {
-    const now = deps.now();
-    return (await deps.claims.claim("cleanup", owner, now, addTime(now, leaseTime))) === owner;
+  const owner = deps.newName();
+  const stopAt = deps.longest === null ? null : addTime(deps.now(), deps.longest);
+  const run: Run = {
+    asOf,
+    holdLease: async () => {
+      const now = deps.now();
+      return (await deps.claims.claim("cleanup", owner, now, addTime(now, leaseTime))) === owner;
+    },
+    isLate: () => stopAt !== null && deps.now() >= stopAt,
   };
-  if (!(await holdLease())) return null;
+  if (!(await run.holdLease())) return null;
   try {
     const receipts: Receipt[] = [];
     const left = await deps.runs.latest();
-    if (left && left.closed === null) receipts.push(await finishRun(deps, left, holdLease));
-    for (;;) {
-      const run = await openRun(deps, asOf);
-      if (run === null) return receipts;
-      const full = await fill(deps, run, holdLease);
-      receipts.push(await finishRun(deps, run, holdLease));
-      if (!full) return receipts;
+    if (left && left.closed === null) receipts.push(await finishRun(deps, run, left.number));
+    await completeHolds(deps);
+    receipts.push(...(await deleteAll(deps, run, () => candidates(deps, asOf))));
+    if (!run.isLate() && (await walkIsDue(deps, owner))) {
+      await insist(run);
+      const walked = await walkAll(deps, asOf, run.isLate);
+      const found = () => foundByWalk(deps, asOf, walked.due);
+      if (walked.due.length > 0) receipts.push(...(await deleteAll(deps, run, found)));
+      if (walked.whole) await walkIsDone(deps, owner);
     }
+    return receipts;
   } finally {
     await deps.claims.release("cleanup", owner);
   }
 }
 
-/** A new run, where something is due or the day has no receipt yet. */
-async function openRun(deps: CleanupDeps, asOf: LocalDate): Promise<Receipt | null> {
+/** As many records as it takes for all that may go, until it is late. */
+async function deleteAll(
+  deps: CleanupDeps,
+  run: Run,
+  from: () => AsyncIterable<Candidate>,
+): Promise<readonly Receipt[]> {
+  const receipts: Receipt[] = [];
+  for (;;) {
+    if (run.isLate()) return receipts;
+    const record = await openRun(deps, run.asOf, from);
+    if (record === null) return receipts;
+    const full = await fill(deps, run, record, from());
+    receipts.push(await finishRun(deps, run, record.number));
+    if (!full) return receipts;
+  }
+}
+
+/** A new run, where something may go or the day has no receipt yet. */
+async function openRun(
+  deps: CleanupDeps,
+  asOf: LocalDate,
+  from: () => AsyncIterable<Candidate>,
+): Promise<Receipt | null> {
   const latest = await deps.runs.latest();
-  const nothingDue = (await deletable(deps, asOf).next()).done;
-  if (latest?.asOf === asOf && nothingDue) return null;
+  if (latest?.asOf === asOf && !(await hasAny(from()))) return null;
   const run: Receipt = {
     schema: 1,
     number: (latest?.number ?? 0) + 1,
@@ -89,109 +127,86 @@ async function openRun(deps: CleanupDeps, asOf: LocalDate): Promise<Receipt | nu
   throw new Error(`Another run took receipt number ${run.number}; the next run goes on from there.`);
 }
 
-/** Steps (1) to (4) for all that is due. True when the record is full and more may be due. */
-async function fill(deps: CleanupDeps, run: Receipt, holdLease: () => Promise<boolean>): Promise<boolean> {
+async function hasAny(items: AsyncIterable<unknown>): Promise<boolean> {
+  for await (const _ of items) return true;
+  return false;
+}
+
+/** Steps (1) to (4) for all that may go. True when the record is full and more may be due. */
+async function fill(
+  deps: CleanupDeps,
+  run: Run,
+  { number, asOf }: Receipt,
+  from: AsyncIterable<Candidate>,
+): Promise<boolean> {
   let noted = 0;
-  for await (const { key } of deletable(deps, run.asOf)) {
+  for await (const { key, claim } of from) {
     if (noted >= messagesPerRun) return true;
-    if (!(await deps.messages.claimForDeletion(key, run.asOf))) continue;
-    await deps.runs.note(run.number, key);
+    if (run.isLate()) return false;
+    if (!(await claim())) continue;
+    await deps.runs.note(number, key);
     noted += 1;
-    await remove(deps, key, run.asOf);
-    if (noted % leaseEvery === 0) await insist(holdLease);
+    await remove(deps, key, asOf);
+    if (noted % leaseEvery === 0) await insist(run);
   }
   return false;
 }
 
 /** Who lost the lease has been too slow, and another run is at the same record: it goes on there. */
-async function insist(holdLease: () => Promise<boolean>): Promise<void> {
+async function insist({ holdLease }: Run): Promise<void> {
   if (!(await holdLease())) throw new Error("This run lost its lease; the next one goes on from its record.");
 }
 
-/** Messages that are due, or being deleted, and not on hold. */
-async function* deletable(deps: CleanupDeps, asOf: LocalDate): AsyncGenerator<Message> {
-  for await (const message of everyItem((next) => deps.messages.dueUpTo(asOf, next))) {
-    if (message.holds.length === 0) yield message;
+/** What is due by its day, or being deleted, and what is ordered to go, all of it not on hold. */
+async function* candidates(deps: CleanupDeps, asOf: LocalDate): AsyncGenerator<Candidate> {
+  for await (const { key, holds } of everyItem((next) => deps.messages.dueUpTo(asOf, next))) {
+    if (holds.length === 0) yield { key, claim: () => deps.messages.claimForDeletion(key, asOf) };
+  }
+  for await (const { key, rule } of deps.erasures()) {
+    const message = await deps.messages.find(key);
+    if (message?.state === "live" && message.holds.length === 0)
+      yield { key, claim: () => deps.messages.claimForErasure(key, rule) };
   }
 }
 
-/**
- * Steps (3) and (4) for a claimed and noted message. Where an earlier try got to the tombstone there may still be what a
- * late write put there since: it is deleted again.
- */
-async function remove(deps: CleanupDeps, key: MessageKey, asOf: LocalDate): Promise<void> {
-  const message = await deps.messages.find(key);
-  if (message !== null && message.state !== "deleted") {
-    await deps.journal.append({ at: deps.now(), act: "delete", key, rule: ruleOf(message.retention) });
+/** What the walk found and is not deleted yet. */
+async function* foundByWalk(
+  deps: CleanupDeps,
+  asOf: LocalDate,
+  keys: readonly MessageKey[],
+): AsyncGenerator<Candidate> {
+  for (const key of keys) {
+    const message = await deps.messages.find(key);
+    if (message !== null && message.state !== "deleted" && message.holds.length === 0)
+      yield { key, claim: () => deps.messages.claimForDeletion(key, asOf) };
   }
-  for (const belongings of deps.belongings) await belongings.delete(key);
-  if (message === null || message.state === "deleted") return;
-  const today = localDate(deps.now());
-  const tombstone: Tombstone = {
-    state: "deleted",
-    schema: 1,
-    key,
-    caseId: message.caseId,
-    // The day on which it really went, also when somebody ran the cleanup of another day.
-    deletedOn: today,
-    rule: ruleOf(message.retention),
-    expiresOn: addPeriod(asOf > today ? asOf : today, tombstonePeriod),
-  };
-  await deps.messages.bury(tombstone);
 }
 
 /** Brings every message of the record to its tombstone, looks that nothing is left (5), and closes it as the receipt. */
-async function finishRun(
-  deps: CleanupDeps,
-  { number, asOf }: Receipt,
-  holdLease: () => Promise<boolean>,
-): Promise<Receipt> {
-  const run = await deps.runs.get(number);
-  if (run === null) throw new Error(`The record of cleanup run ${number} is gone.`);
+async function finishRun(deps: CleanupDeps, run: Run, number: number): Promise<Receipt> {
+  const record = await deps.runs.get(number);
+  if (record === null) throw new Error(`The record of cleanup run ${number} is gone.`);
   const rules: Record<string, number> = {};
   const cases = new Set<CaseId>();
-  for (const [at, key] of run.keys.entries()) {
-    const tombstone = await prove(deps, key, asOf);
+  for (const [at, key] of record.keys.entries()) {
+    const tombstone = await prove(deps, key, record.asOf);
     // A tombstone may have expired when a run is taken up after a month; then only the number is known.
     const rule = tombstone?.rule ?? "unknown";
     rules[rule] = (rules[rule] ?? 0) + 1;
     if (tombstone) cases.add(tombstone.caseId);
-    if ((at + 1) % leaseEvery === 0) await insist(holdLease);
+    if ((at + 1) % leaseEvery === 0) await insist(run);
   }
-  for (const id of cases) await removeEmptyHead(deps, id, run);
+  for (const id of cases) await removeEmptyHead(deps, id, record);
   const previous = number > 1 ? await deps.runs.get(number - 1) : null;
   const names = ["messages", ...deps.belongings.map(({ name }) => name)];
-  const stores = Object.fromEntries(names.map((name) => [name, run.keys.length]));
-  const counts = { closedAt: deps.now(), deleted: run.keys.length, stores, rules };
-  const closed = await closeRun(run, counts, previous, deps.signer);
+  const stores = Object.fromEntries(names.map((name) => [name, record.keys.length]));
+  const counts = { closedAt: deps.now(), deleted: record.keys.length, stores, rules };
+  const closed = await closeRun(record, counts, previous, deps.signer);
+  const receipt = { ...record, closed };
+  // Before it is closed: a restore then has every receipt that anybody can have seen.
+  await deps.journal.append({ at: closed.closedAt, act: "receipt", receipt });
   await deps.runs.close(number, closed);
-  return { ...run, closed };
-}
-
-/**
- * Looks whether anything is left of a message. What an earlier try or a late write left is deleted and looked for again.
- * @returns the tombstone, or null where it has expired
- * @throws when something is left even then
- */
-async function prove(deps: CleanupDeps, key: MessageKey, asOf: LocalDate): Promise<Tombstone | null> {
-  const first = await look(deps, key);
-  if (first.leftIn === null) return first.tombstone;
-  await remove(deps, key, asOf);
-  const second = await look(deps, key);
-  if (second.leftIn === null) return second.tombstone;
-  throw new Error(`Something of message ${key} is left in ${second.leftIn}.`);
-}
-
-type Look = { readonly leftIn: string | null; readonly tombstone: Tombstone | null };
-
-/** Names a store in which something of the message is left. */
-async function look(deps: CleanupDeps, key: MessageKey): Promise<Look> {
-  const item = await deps.messages.find(key);
-  if (item !== null && item.state !== "deleted") return { leftIn: "messages", tombstone: null };
-  for (const { name, count } of deps.belongings) {
-    if ((await count(key)) > 0) return { leftIn: name, tombstone: item };
-  }
-  return { leftIn: null, tombstone: item };
+  return receipt;
 }
 
 /** An index that lags may still show what this run has buried, so its own keys don't count. */

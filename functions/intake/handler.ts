@@ -16,6 +16,7 @@ import { openTable } from "../stores/aws/items.ts";
 import { createMessages } from "../stores/aws/messages.ts";
 import { createKeyQueue } from "../stores/aws/queue.ts";
 import { createRaw } from "../stores/aws/raw.ts";
+import { createRegister } from "../stores/aws/register.ts";
 import { readSecret } from "../stores/aws/secret.ts";
 import { type IntakeDeps, takeIn } from "./intake.ts";
 import { isSetupNotification, rawKeysIn } from "./objectEvent.ts";
@@ -35,6 +36,7 @@ const deps: IntakeDeps = {
   cases: createCases(table),
   messages: createMessages(table),
   claims: createClaims(table),
+  holds: createRegister(table, "holds"),
   account: createAccount(table),
   notices: createKeyQueue(queues, required("NOTICE_QUEUE")),
   pictures: createKeyQueue(queues, required("PICTURE_QUEUE")),

@@ -164,7 +164,7 @@ test("every deletion is in the journal before it is carried out", async () => {
       journal: {
         ...stores.journal,
         append: async (entry) => {
-          order.push("journal");
+          order.push(`journal: ${entry.act}`);
           await stores.journal.append(entry);
         },
       },
@@ -179,7 +179,7 @@ test("every deletion is in the journal before it is carried out", async () => {
   });
   await world.receive(eml());
   await world.cleanUp("2027-03-02");
-  expect(order).toEqual(["journal", "bodies", "outbox", "raw"]);
+  expect(order).toEqual(["journal: delete", "bodies", "outbox", "raw", "journal: receipt"]);
 });
 
 test("two cleanups at a time: the second leaves the work to the first", async () => {

@@ -109,7 +109,7 @@ describe("journal", () => {
       },
       { step: "finalizeRequest" },
     );
-    const entry = { at: "2027-03-01T00:00:01.000Z", act: "delete", key: "m1", rule: "general P1Y" } as const;
+    const entry = { at: "2027-03-01T00:00:01.000Z", act: "remove", key: "m1", rule: "engine e1" } as const;
     await createJournal({ client, name: home.JOURNAL_BUCKET }).append(entry);
     expect(sent).toEqual([createHash("sha256").update(JSON.stringify(entry)).digest("base64")]);
   });

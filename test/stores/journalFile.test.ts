@@ -8,9 +8,9 @@ import { temporaryFolder } from "./temporary.ts";
 
 const deletion = (key: string): JournalEntry => ({
   at: "2027-03-01T00:00:01.000Z",
-  act: "delete",
+  act: "remove",
   key,
-  rule: "general P1Y",
+  rule: "engine e1",
 });
 const line = (key: string): string => `${JSON.stringify(deletion(key))}\n`;
 
@@ -19,7 +19,7 @@ function journalWith(content: string) {
   const path = join(temporaryFolder(), "journal.jsonl");
   writeFileSync(path, content);
   const journal = createJournalFile(path);
-  const keys = async () => (await all(journal.entries())).map(({ key }) => key);
+  const keys = async () => (await all(journal.entries())).map((entry) => ("key" in entry ? entry.key : ""));
   return { path, journal, keys };
 }
 
