@@ -1,6 +1,7 @@
 /**
  * Cleanup, every hour, so that what is due goes early on its day and what fails is tried again 23 times. It deletes
- * bodies without being able to read one, writes the journal without being able to read it, and signs receipts. One run
+ * bodies without being able to read one, writes the journal without being able to read it, and signs receipts. Once a
+ * week it walks the whole table, because what an index has lost would never go. One run
  * at a time; its concurrency is reserved, so that no flood of mails can keep it from its work.
  */
 import { Duration } from "aws-cdk-lib";
@@ -45,9 +46,10 @@ export class Cleanup extends Construct {
 
     store.letUseBodies(this.worker, ["list", "delete"]);
     store.letUseTable(this.worker, {
-      indexes: ["byCase", "byList"],
+      indexes: ["byCase", "byContact", "byList"],
       walk: ["runs"],
-      put: ["message", "claim", "runs"],
+      scan: true,
+      put: ["message", "claim", "runs", "holds"],
       update: ["message", "runs"],
       delete: ["case", "claim"],
     });

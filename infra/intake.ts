@@ -122,7 +122,7 @@ export class Intake extends Construct {
     store.letUseBodies(readPictures, ["put", "get", "list", "delete"]);
     store.letUseBodies(sweep, ["put", "get", "list", "delete"]);
     store.letUseTable(intake, {
-      indexes: ["byCase", "byMessageId"],
+      indexes: ["byCase", "byContact", "byMessageId"],
       put: ["message", "case", "claim", "outcome"],
       update: ["message", "case", "outcome"],
       delete: ["claim"],

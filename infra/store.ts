@@ -1,6 +1,6 @@
 /**
- * What is left of a mail: sanitized bodies in a bucket, and one table with messages, cases, claims, receipts and
- * readings. Neither has a lifecycle or a TTL on correspondence: a net that can't see holds would destroy evidence. The
+ * What is left of a mail: sanitized bodies in a bucket, and one table with messages, cases, claims, receipts,
+ * readings and registers. Neither has a lifecycle or a TTL on correspondence: a net that can't see holds would destroy evidence. The
  * table's TTL takes what expires by age alone (tombstones, claims, readings, counts). Backups reach back seven days, so
  * that what was deleted is gone from them within a week.
  */
@@ -9,10 +9,12 @@ import { AttributeType, BillingMode, ProjectionType, Table, TableEncryption } fr
 import type { Key } from "aws-cdk-lib/aws-kms";
 import type { Bucket } from "aws-cdk-lib/aws-s3";
 import { Construct } from "constructs";
+import { type RegisterName, registerNames } from "../functions/cases/entries.ts";
 import {
   type IndexName,
   keyOfCase,
   keyOfClaim,
+  keyOfEntry,
   keyOfMessage,
   keyOfOutcome,
   readingsPartition,
@@ -27,8 +29,7 @@ import { encryptAndDecrypt, openTable } from "./keys.ts";
 import { accept } from "./nag.ts";
 import { named } from "./named.ts";
 
-/** Kinds of items, by the partition keys that they have. */
-const partitions = {
+const ownPartitions = {
   message: keyOfMessage("*").pk,
   case: keyOfCase("*").pk,
   claim: keyOfClaim("*").pk,
@@ -37,7 +38,17 @@ const partitions = {
   readings: readingsPartition("*"),
 } as const;
 
-type ItemKind = keyof typeof partitions;
+/** A register is a kind of its own. */
+type ItemKind = keyof typeof ownPartitions | RegisterName;
+
+/** Kinds of items, by the partition keys that they have. */
+const partitions: Readonly<Record<string, string>> & Readonly<Record<ItemKind, string>> = {
+  ...ownPartitions,
+  ...(Object.fromEntries(registerNames.map((name) => [name, keyOfEntry(name, "*").pk])) as Record<
+    RegisterName,
+    string
+  >),
+};
 
 export type BodyAccess = "put" | "get" | "list" | "delete";
 
@@ -50,6 +61,8 @@ export type TableAccess = {
   readonly put?: readonly ItemKind[];
   readonly update?: readonly ItemKind[];
   readonly delete?: readonly ItemKind[];
+  /** Walking the whole table, past every index: it reads items of all kinds. */
+  readonly scan?: boolean;
 };
 
 export class Store extends Construct {
@@ -111,7 +124,7 @@ export class Store extends Construct {
   }
 
   /** Reading, and writing by kind of item: a function that may put readings can't put a message. */
-  letUseTable(worker: Worker, { indexes = [], walk = [], ...writes }: TableAccess): void {
+  letUseTable(worker: Worker, { indexes = [], walk = [], scan = false, ...writes }: TableAccess): void {
     const table = [this.table.tableArn];
     const ofKinds = (kinds: readonly ItemKind[]) => ({
       "ForAllValues:StringLike": { "dynamodb:LeadingKeys": kinds.map((kind) => partitions[kind]) },
@@ -130,6 +143,7 @@ export class Store extends Construct {
     }
     if (walk.length > 0)
       worker.may({ sid: "QueryTable", actions: ["dynamodb:Query"], on: table, when: ofKinds(walk) });
+    if (scan) worker.may({ sid: "WalkTable", actions: ["dynamodb:Scan"], on: table });
     for (const act of ["put", "update", "delete"] as const) {
       const kinds = writes[act] ?? [];
       if (kinds.length === 0) continue;

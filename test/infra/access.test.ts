@@ -211,7 +211,7 @@ describe("the table", () => {
     ["notify", "Put", [["claim#*"]]],
     ["notify", "Update", [["message#*"]]],
     ["notify", "Delete", []],
-    ["cleanup", "Put", [["message#*", "claim#*", "runs"]]],
+    ["cleanup", "Put", [["message#*", "claim#*", "runs", "entry#holds#*"]]],
     ["cleanup", "Update", [["message#*", "runs"]]],
     ["cleanup", "Delete", [["case#*", "claim#*"]]],
     ["staff", "Put", [["readings#*"]]],
@@ -229,7 +229,8 @@ describe("the table", () => {
     ]);
   });
 
-  test("nobody writes it in any other way, and nobody scans it", () => {
+  test("nobody writes it in any other way, and only cleanup walks past the indexes", () => {
+    expect(whoMay(resources, "dynamodb:Scan", "<Table.Arn>")).toEqual(["cleanup"]);
     const actions = new Set(
       Object.values(rolePolicies(resources))
         .flat()
@@ -237,7 +238,7 @@ describe("the table", () => {
         .filter((action) => action.startsWith("dynamodb:")),
     );
     expect([...actions].sort()).toEqual(
-      ["BatchGetItem", "DeleteItem", "GetItem", "PutItem", "Query", "UpdateItem"].map(
+      ["BatchGetItem", "DeleteItem", "GetItem", "PutItem", "Query", "Scan", "UpdateItem"].map(
         (act) => `dynamodb:${act}`,
       ),
     );

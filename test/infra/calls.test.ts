@@ -4,6 +4,9 @@
  */
 import { PurgeQueueCommand, ReceiveMessageCommand } from "@aws-sdk/client-sqs";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { newEntry } from "../../functions/cases/entries.ts";
+import { everyItem } from "../../functions/cases/everyItem.ts";
+import type { Hold } from "../../functions/cases/holds.ts";
 import { type Cloud, startCloud } from "../aws/cloud.ts";
 import { objectCreated, queueEvent } from "../aws/events.ts";
 import { pictureMail } from "../pictureMail.ts";
@@ -26,7 +29,7 @@ beforeAll(async () => {
     text: "Nu.",
   });
   const held = eml({ contentType: 'multipart/encrypted; boundary="b"' });
-  for (const mail of [first, answer, first, held]) {
+  for (const mail of [first, answer, first, held, eml({ from: "Bo <bo@example.dk>" })]) {
     await cloud.deliver(mail);
     await cloud.settle();
     cloud.pass(1000);
@@ -40,6 +43,7 @@ beforeAll(async () => {
   await cloud.sweep();
   await cloud.cases();
   await cloud.ask("/api/cases?contact=mette.holm@example.dk");
+  await hold("bo@example.dk");
   await cloud.cleanUp("2027-03-02");
   needed = noted.needed(cloud.home);
 }, 60_000);
@@ -74,6 +78,35 @@ async function leavePicturesUnread(mail: string): Promise<void> {
   await lose();
   cloud.pass(25 * 3_600_000);
   await cloud.requeue();
+}
+
+/** As a desk leaves it that was stopped before it stamped anything: cleanup goes on. */
+async function hold(email: string): Promise<void> {
+  const contactKey = await contactOf(email);
+  await cloud.stores.register<Hold>("holds").create(
+    newEntry<Hold>(
+      "2026-03-02T09:00:00.000Z-test",
+      {
+        state: "being-placed",
+        basis: "authority",
+        reason: "Asked for",
+        askedBy: "The police",
+        placedBy: "anl",
+        placedAt: "2026-03-02T09:00:00.000Z",
+        scope: { contactKey },
+        endsOn: null,
+        reviewOn: "2027-01-01",
+        ended: null,
+      },
+      { about: { contactKey } },
+    ),
+  );
+}
+
+async function contactOf(email: string): Promise<string> {
+  for await (const item of everyItem((next) => cloud.stores.messages.everything(next)))
+    if (item.state === "live" && item.summary?.contact.email === email) return item.contactKey ?? "";
+  throw new Error(`Nobody wrote as ${email}.`);
 }
 
 const refused = (all: Resources): readonly string[] => [
