@@ -7,7 +7,16 @@ import type { Instant, LocalDate } from "./model.ts";
 import type { Entry, Subject } from "./ports.ts";
 
 /** The names of all registers. Adapters keep each apart from the others, and permissions are given by name. */
-export const registerNames = ["holds", "requests", "disclosures", "notes", "caseLog", "figures"] as const;
+export const registerNames = [
+  "holds",
+  "requests",
+  "disclosures",
+  "notes",
+  "caseLog",
+  "figures",
+  "orders",
+  "packages",
+] as const;
 export type RegisterName = (typeof registerNames)[number];
 
 /** @param name random, from `newName` */

@@ -54,6 +54,19 @@ export type Body = {
   readonly removed: readonly Removed[];
 };
 
+/** The rights of GDPR chapter III that somebody may ask for. */
+export const requestKinds = [
+  "access",
+  "rectification",
+  "erasure",
+  "restriction",
+  "objection",
+  "portability",
+  "withdrawal",
+  "complaint",
+] as const;
+export type RequestKind = (typeof requestKinds)[number];
+
 /** The little of a body that lists need, kept on the message item. */
 export type Summary = {
   readonly subject: string;
@@ -62,6 +75,8 @@ export type Summary = {
   readonly removed: Readonly<Partial<Record<Category, number>>>;
   readonly attachments: number;
   readonly withheld: number;
+  /** What it seems to ask for of the rights; absent in nearly all mails. A mark for people, no decision. */
+  readonly requests?: readonly RequestKind[];
 };
 
 export type RetentionClass = "general" | "spam" | "bookkeeping";
@@ -104,6 +119,16 @@ export type MessageEvent = {
   readonly at: Instant;
 };
 
+/**
+ * What the person has had put right (GDPR Art. 16): contact data, or a statement of their own. The mail stays as it came;
+ * of several the last contact counts. Texts are scrubbed.
+ */
+export type Correction = {
+  readonly at: Instant;
+  readonly contact: Contact | null;
+  readonly statement: string | null;
+};
+
 /** More events on one message tell nothing new. */
 export const mostEvents = 20;
 
@@ -140,6 +165,8 @@ export type Message = {
   readonly noticeTo: string | null;
   /** Holds that stand on this message; while there is one it cannot be claimed for deletion. */
   readonly holds: readonly string[];
+  /** In the order in which they came; absent where there is none. */
+  readonly corrections?: readonly Correction[];
   /** The rule of the erasure for which it was claimed; null: it goes, or went, by its date. */
   readonly erasure: string | null;
   readonly policyVersion: string;

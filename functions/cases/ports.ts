@@ -8,6 +8,7 @@ import type {
   Body,
   CaseHead,
   CaseId,
+  Correction,
   Instant,
   LocalDate,
   Message,
@@ -100,6 +101,11 @@ export type MessageStore = {
   addHold(key: MessageKey, hold: string): Promise<boolean>;
   /** Takes the stamp of a hold off a live message. False: there is no live message under this key. */
   removeHold(key: MessageKey, hold: string): Promise<boolean>;
+  /**
+   * Adds a correction to a live message that has `after` of them. False: it has more or fewer, perhaps by an echo of this
+   * call, or there is no live message.
+   */
+  addCorrection(key: MessageKey, correction: Correction, after: number): Promise<boolean>;
   /** Moves the day of a live message. False: its day is not `from`, or there is no live message. */
   changeRetention(key: MessageKey, from: LocalDate, retention: Retention): Promise<boolean>;
   /** Overwrites the item, under the same key, with its tombstone. */
@@ -279,6 +285,9 @@ export type ReadLogEntry = {
   readonly who: string;
   readonly role: "supporter" | "officer";
   readonly caseId: CaseId;
+  readonly what: "case" | "attachment" | "package";
+  /** support: to help. oversight: an officer looks. rights: for the request of a data subject. */
+  readonly purpose: "support" | "oversight" | "rights";
 };
 
 export type ReadLog = {

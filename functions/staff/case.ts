@@ -22,7 +22,7 @@ export type Opened =
 export async function openCase(deps: StaffDeps, staff: Staff, id: CaseId): Promise<Opened> {
   const at = deps.now();
   try {
-    await deps.readLog.append({ at, who: staff.name, role: staff.role, caseId: id });
+    await deps.readLog.append({ ...readingBy(staff), at, caseId: id, what: "case" });
   } catch {
     return { outcome: "unlogged" };
   }
@@ -51,7 +51,7 @@ export async function openPicture(
 ): Promise<OpenedPicture> {
   const at = deps.now();
   try {
-    await deps.readLog.append({ at, who: staff.name, role: staff.role, caseId: id });
+    await deps.readLog.append({ ...readingBy(staff), at, caseId: id, what: "attachment" });
   } catch {
     return { outcome: "unlogged" };
   }
@@ -68,6 +68,10 @@ export async function openPicture(
   const png = message.attempt === null ? null : await deps.bodies.getFile(key, message.attempt, index);
   return png === null ? { outcome: "unknown" } : { outcome: "shown", png };
 }
+
+/** A supporter reads to help; an officer who opens a case looks after it. What is read for a request says so itself. */
+const readingBy = ({ name, role }: Staff) =>
+  ({ who: name, role, purpose: role === "officer" ? "oversight" : "support" }) as const;
 
 /**
  * What is said of a case that has nothing left to show: the message that went last. One past its day that cleanup has

@@ -155,11 +155,14 @@ test("a mail that refers to a case it may not join names that case", async () =>
 });
 
 describe("the read log", () => {
-  test("says who read which case, when and in which role", async () => {
+  test("says who read which case, when, in which role and what for", async () => {
     const id = await desk.receive({ id: "m" });
     await read(id, "officer");
+    await read(id, "supporter");
+    const reading = { at: "2026-11-24T10:00:00.000Z", caseId: id, what: "case" };
     expect(await desk.stores.readLog.ofCase(id)).toEqual([
-      { at: "2026-11-24T10:00:00.000Z", who: "officer", role: "officer", caseId: id },
+      { ...reading, who: "officer", role: "officer", purpose: "oversight" },
+      { ...reading, who: "supporter", role: "supporter", purpose: "support" },
     ]);
   });
 

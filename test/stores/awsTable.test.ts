@@ -186,7 +186,14 @@ describe("listings longer than a call", () => {
     const [account, log] = [createAccount(short), createReadLog(short)];
     for (const key of due) await account.record("2026-03-02", key, "new");
     expect(await account.ofDay("2026-03-02")).toEqual({ new: 5 });
-    const reading = { at: "2026-03-01T09:00:00.000Z", who: "ada", role: "officer", caseId: "C1" } as const;
+    const reading = {
+      at: "2026-03-01T09:00:00.000Z",
+      who: "ada",
+      role: "officer",
+      caseId: "C1",
+      what: "case",
+      purpose: "oversight",
+    } as const;
     for (const _ of due) await log.append(reading);
     expect(await log.ofCase("C1")).toHaveLength(5);
   });

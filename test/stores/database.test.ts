@@ -27,7 +27,7 @@ describe("opening a database", () => {
     ["PRAGMA secure_delete", 1],
     ["PRAGMA temp_store", 2],
     ["PRAGMA busy_timeout", 5000],
-    ["PRAGMA user_version", 4],
+    ["PRAGMA user_version", 5],
   ])("%s is %s", (pragma, expected) => {
     const db = opened(join(temporaryFolder(), "inbox.db"));
     expect(Object.values(db.prepare(pragma).get() ?? {})).toEqual([expected]);
@@ -56,7 +56,7 @@ describe("opening a database", () => {
     const before = readFileSync(path);
     expect(() => openDatabase(path)).toThrow(StoreError);
     expect(() => openDatabase(path)).toThrow(
-      /newer version.*its schema is 7, this program knows schemas up to 4\. Start the newer version/,
+      /newer version.*its schema is 7, this program knows schemas up to 5\. Start the newer version/,
     );
     expect(readFileSync(path).equals(before)).toBe(true);
   });

@@ -35,7 +35,8 @@ test("claims go when they have expired", async () => {
 test("readings are kept for 90 days", async () => {
   const { readLog, expire } = openFor(temporaryFolder());
   const times = ["2026-12-30T22:59:59.999Z", "2026-12-30T23:00:00.000Z", "2027-03-30T10:00:00.000Z"];
-  for (const at of times) await readLog.append({ at, who: "ada", role: "supporter", caseId: "C1" });
+  const reading = { who: "ada", role: "supporter", caseId: "C1", what: "case", purpose: "support" } as const;
+  for (const at of times) await readLog.append({ ...reading, at });
   expect(expire({ today, now }).readLog).toBe(1);
   expect((await readLog.ofCase("C1")).map(({ at }) => at)).toEqual(times.slice(1));
 });

@@ -21,7 +21,7 @@ import {
 /** The item of a message. DynamoDB refuses an index attribute that is null, so those are left out. */
 export function itemOfMessage(message: Message): Item {
   const { key, schema, state, caseId, contactKey, messageIdKey, ...fields } = message;
-  const { attempt, beingRead, copies, events, holds, erasure, notice, ...others } = fields;
+  const { attempt, beingRead, copies, events, holds, corrections, erasure, notice, ...others } = fields;
   const { noticeAt, noticeTo, retention, ...rest } = others;
   const { deleteOn } = retention;
   return {
@@ -36,6 +36,7 @@ export function itemOfMessage(message: Message): Item {
     rank: state === "live" ? dueRank(deleteOn, key) : deletingRank(key),
     deleteOn,
     ...{ retention, attempt, beingRead, copies, events, holds, erasure, notice, noticeAt, noticeTo },
+    ...(corrections !== undefined && { corrections }),
     // By these the store knows an event again.
     eventIds: events.map(({ id }) => id),
     item: JSON.stringify(rest),
@@ -73,6 +74,7 @@ export function messageOf(item: Item): Message | Tombstone {
     ...rest,
     ...{ contactKey, messageIdKey, retention, attempt, beingRead, copies, events, holds, erasure },
     ...{ notice, noticeAt, noticeTo },
+    ...(item.corrections !== undefined && { corrections: item.corrections }),
   } as Message;
 }
 

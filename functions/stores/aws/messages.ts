@@ -194,6 +194,15 @@ export function createMessages(table: Table, { pageSize = 100 } = {}): MessageSt
         });
         return removed || undefined;
       }),
+    addCorrection: (key, correction, after) =>
+      changeItemIf(table, keyOfMessage(key), {
+        set: after === 0 ? "#corrections = :one" : "#corrections = list_append(#corrections, :one)",
+        when:
+          after === 0
+            ? "#state = :live AND attribute_not_exists(#corrections)"
+            : "#state = :live AND size(#corrections) = :after",
+        values: { live: "live", one: [correction], ...(after > 0 && { after }) },
+      }),
     async changeRetention(key, from, retention) {
       const { deleteOn } = retention;
       const changed = await changeItemIf(table, keyOfMessage(key), {

@@ -1,5 +1,5 @@
 /**
- * Who read which case, in DynamoDB. Appended before the case is shown: a reading that can't be logged is refused. The
+ * Who read which case, what of it and what for, in DynamoDB. Appended before the case is shown: a reading that can't be logged is refused. The
  * random end of the key keeps two readings of the same moment apart; the same put sent twice is one reading.
  */
 import { randomUUID } from "node:crypto";
@@ -11,19 +11,21 @@ import { readingsPartition } from "./table.ts";
 
 /** The read log of a table; the readings of a case come oldest first. */
 export const createReadLog = (table: Table): ReadLog => ({
-  append: ({ caseId, at, who, role }) =>
+  append: ({ caseId, at, who, role, what, purpose }) =>
     putItem(table, {
       pk: readingsPartition(caseId),
       sk: `${at}#${randomUUID()}`,
       schema: 1,
-      ...{ who, role, expires: readingExpires(at) },
+      ...{ who, role, what, purpose, expires: readingExpires(at) },
     }),
   async ofCase(caseId) {
-    return (await itemsOf(table, readingsPartition(caseId))).map(({ sk, who, role }) => ({
+    return (await itemsOf(table, readingsPartition(caseId))).map(({ sk, who, role, what, purpose }) => ({
       at: sk.slice(0, sk.indexOf("#")),
       who: String(who),
       role: role as ReadLogEntry["role"],
       caseId,
+      what: what as ReadLogEntry["what"],
+      purpose: purpose as ReadLogEntry["purpose"],
     }));
   },
 });

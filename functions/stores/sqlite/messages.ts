@@ -90,6 +90,12 @@ export function createMessages(db: Database, { pageSize = 100 } = {}): MessageSt
        SELECT json_group_array(value ORDER BY key) FROM json_each(item, '$.holds') WHERE value <> ?2))
      WHERE key = ?1 AND state = 'live'`,
   );
+  const addCorrection = prepare(
+    db,
+    `UPDATE messages SET item = json_set(item, '$.corrections',
+       json_insert(coalesce(item -> '$.corrections', '[]'), '$[#]', json(?2)))
+     WHERE key = ?1 AND state = 'live' AND coalesce(json_array_length(item, '$.corrections'), 0) = ?3`,
+  );
   const changeRetention = prepare(
     db,
     `UPDATE messages SET item = json_set(item, '$.retention', json(?3))
@@ -163,6 +169,9 @@ export function createMessages(db: Database, { pageSize = 100 } = {}): MessageSt
     },
     async removeHold(key, hold) {
       return removeHold.run(key, hold) === 1;
+    },
+    async addCorrection(key, correction, after) {
+      return addCorrection.run(key, JSON.stringify(correction), after) === 1;
     },
     async changeRetention(key, from, retention) {
       return changeRetention.run(key, from, JSON.stringify(retention)) === 1;

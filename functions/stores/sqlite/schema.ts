@@ -115,4 +115,8 @@ export const schemaSteps: readonly string[] = [
   CREATE INDEX entriesAbout ON entries (register, about, id) WHERE about IS NOT NULL;
   CREATE INDEX entriesExpiring ON entries (expiresOn) WHERE expiresOn IS NOT NULL;
   `,
+  `
+  ALTER TABLE readLog ADD COLUMN what TEXT NOT NULL DEFAULT 'case';
+  ALTER TABLE readLog ADD COLUMN purpose TEXT NOT NULL DEFAULT 'support';
+  `,
 ];

@@ -10,14 +10,22 @@ export function readLogContract(open: () => ReadLog | Promise<ReadLog>): void {
     who: "ada",
     role: "supporter",
     caseId: "C1",
+    what: "case",
+    purpose: "support",
     ...fields,
   });
 
   test("the readings of a case are listed oldest first, the same person's too", async () => {
     const log = await open();
     const first = reading({});
-    const second = reading({ at: "2026-03-01T10:00:00.000Z", who: "bo", role: "officer" });
-    const third = reading({ at: "2026-03-01T11:00:00.000Z" });
+    const second = reading({
+      at: "2026-03-01T10:00:00.000Z",
+      who: "bo",
+      role: "officer",
+      what: "package",
+      purpose: "rights",
+    });
+    const third = reading({ at: "2026-03-01T11:00:00.000Z", what: "attachment", purpose: "oversight" });
     for (const entry of [first, second, third, reading({ caseId: "C2" })]) await log.append(entry);
     expect(await log.ofCase("C1")).toEqual([first, second, third]);
   });

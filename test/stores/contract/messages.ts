@@ -1,6 +1,6 @@
 /** What a message store promises: one item a key, changed under conditions only, and found by every way in. */
 import { describe, expect, test } from "vitest";
-import type { Message, MessageEvent } from "../../../functions/cases/model.ts";
+import type { Correction, Message, MessageEvent } from "../../../functions/cases/model.ts";
 import type { MessageStore } from "../../../functions/cases/ports.ts";
 import { dueOn, message, pages, tombstone } from "../samples.ts";
 
@@ -121,6 +121,56 @@ export function messageStoreContract(open: () => MessageStore | Promise<MessageS
       await store.bury(tombstone());
       expect(await store.addEvent("m1", event("m2"))).toBe(false);
       expect(await store.find("m1")).toEqual(tombstone());
+    });
+  });
+
+  describe("a correction", () => {
+    const one: Correction = {
+      at: "2026-03-05T09:00:00.000Z",
+      contact: { name: "Asta Prøve-Ny", email: "asta.ny@example.com", phones: [] },
+      statement: null,
+    };
+    const two: Correction = {
+      at: "2026-03-06T09:00:00.000Z",
+      contact: null,
+      statement: "Det var \u0000 ikke mig 🙂",
+    };
+
+    test("is added behind the others, and everything else stays", async () => {
+      const store = await open();
+      await store.commitOnce(message());
+      expect(await store.addCorrection("m1", one, 0)).toBe(true);
+      expect(await store.addCorrection("m1", two, 1)).toBe(true);
+      expect(await store.find("m1")).toEqual({ ...message(), corrections: [one, two] });
+    });
+
+    test("is refused where another one came before, so that none is lost or added twice", async () => {
+      const store = await open();
+      await store.commitOnce(message());
+      const answers = await Promise.all([one, two].map((each) => store.addCorrection("m1", each, 0)));
+      expect([...answers].sort()).toEqual([false, true]);
+      expect(await store.addCorrection("m1", one, 2)).toBe(false);
+      expect(await store.find("m1")).toMatchObject({ corrections: [answers[0] ? one : two] });
+    });
+
+    test("stays when the body is replaced, and goes with the message", async () => {
+      const store = await open();
+      await store.commitOnce(message());
+      await store.addCorrection("m1", one, 0);
+      await store.replaceTreated(message({ attempt: "a2" }), "a1");
+      expect(await store.find("m1")).toMatchObject({ attempt: "a2", corrections: [one] });
+      await store.bury(tombstone());
+      expect(await store.find("m1")).toEqual(tombstone());
+    });
+
+    test("is not added to what is being deleted, is a tombstone, or is not there", async () => {
+      const store = await open();
+      expect(await store.addCorrection("unknown", one, 0)).toBe(false);
+      await store.commitOnce(dueOn("2027-03-01"));
+      await store.claimForDeletion("m1", "2027-03-01");
+      expect(await store.addCorrection("m1", one, 0)).toBe(false);
+      await store.bury(tombstone());
+      expect(await store.addCorrection("m1", one, 0)).toBe(false);
     });
   });
 
