@@ -1,5 +1,6 @@
 /** What lists show of a message, derived once from its sanitized body. */
 import type { Body, Summary } from "../cases/model.ts";
+import { requestsIn } from "../cases/requestMark.ts";
 import type { Category } from "../scrub/categories.ts";
 
 /**
@@ -13,6 +14,7 @@ export function summarize(body: Body): Summary {
   const removed: Partial<Record<Category, number>> = {};
   for (const { category } of body.removed) removed[category] = (removed[category] ?? 0) + 1;
   const { name, email } = body.contact;
+  const requests = requestsIn(body.subject, body.text);
   return {
     subject: cut(body.subject, longest.subject),
     preview: cut(
@@ -26,6 +28,7 @@ export function summarize(body: Body): Summary {
     removed,
     attachments: body.attachments.length,
     withheld: body.attachments.filter(({ status }) => status === "withheld").length,
+    ...(requests.length > 0 && { requests }),
   };
 }
 

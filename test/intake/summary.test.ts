@@ -42,3 +42,10 @@ test("a summary stays small and well-formed, however long the mail is", () => {
     expect(text.isWellFormed()).toBe(true);
   }
 });
+
+test("a summary marks what looks like a request of a data subject, for people to look at", () => {
+  const asks = (subject: string, text: string) =>
+    summarize({ subject, text, contact: { name: "", email: "", phones: [] }, attachments: [], removed: [] });
+  expect(asks("Sletning", "Slet venligst alle mine oplysninger.").requests).toEqual(["erasure"]);
+  expect(asks("Kursus", "Hvornår begynder det?")).not.toHaveProperty("requests");
+});
