@@ -39,6 +39,26 @@ const period = z
 const atMost = (longest: string) =>
   period.refine((text) => !isWholeDays(text) || inDays(text) <= inDays(longest), `is longer than ${longest}`);
 
+/** The company's own words for the notice of receipt, by language; what is not here is said as the product says it. */
+const noticeText = z
+  .string()
+  .max(5000)
+  .superRefine((text, context) => {
+    const given = new Set([...text.matchAll(/\{(\w*)\}/g)].map(([, name = ""]) => name));
+    for (const name of ["number", "deleteOn", "removed"].filter((each) => !given.has(each)))
+      context.addIssue({ code: "custom", message: `lacks {${name}}, which the sender has to be told` });
+    const known = ["number", "deleteOn", "removed", "company", "privacyNotice"];
+    for (const name of [...given].filter((each) => !known.includes(each)))
+      context.addIssue({ code: "custom", message: `has {${name}}, which nothing is put in for` });
+  });
+const noticeTextsOfPolicy = z.strictObject({
+  da: noticeText.optional(),
+  en: noticeText.optional(),
+  sv: noticeText.optional(),
+  nb: noticeText.optional(),
+  de: noticeText.optional(),
+});
+
 const policyFile = z
   .strictObject({
     schema: z.literal(1),
@@ -78,7 +98,7 @@ const policyFile = z
       packages: atMost("P7D").default("P7D"),
       readLog: atMost("P90D").default("P90D"),
     }),
-    notices: z.boolean(),
+    notices: z.union([z.boolean(), z.strictObject({ texts: noticeTextsOfPolicy })]),
     /** The door for the contact form of a website; without it there is none. */
     contactForm: z
       .strictObject({

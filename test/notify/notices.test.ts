@@ -6,9 +6,9 @@ import { parsePolicy } from "../../functions/shared/policy.ts";
 import { policyText } from "../policyText.ts";
 import { createWorld, eml, type World } from "../world.ts";
 
-test("the sender is told the number, the day of deletion and the rights, in Danish and English", async () => {
+test("the sender is told the number, the day of deletion and the rights, in Danish and English where the mail does not tell its language", async () => {
   await using world = await createWorld();
-  await world.receive(eml({ subject: "Mit cpr er 010190-1234" }));
+  await world.receive(eml({ subject: "CPR 010190-1234", text: "Login" }));
   const [notice] = await world.stores.outbox.list("2026-03-02", 10);
   const [only] = await world.staff().all();
   const spoken = `${only?.number.slice(0, 3)} ${only?.number.slice(3)}`;
