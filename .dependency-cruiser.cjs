@@ -34,12 +34,12 @@ module.exports = {
     only("stores-serve-ports", "An adapter knows the ports, never a story.", "^functions/stores/", [
       "^functions/(stores|cases|shared|scrub|mail)/",
     ]),
-    ...["intake", "cleanup", "contact", "notify", "staff"].map((story) =>
+    ...["intake", "cleanup", "contact", "notify", "staff", "rights"].map((story) =>
       only(
         `${story}-knows-ports-only`,
         "A story knows rules and ports; its handler alone chooses adapters.",
         `^functions/${story}/(?!\\w*[hH]andler\\.ts)`,
-        [`^functions/(${story}|cases|mail|scrub|shared${story === "intake" ? "|pictures" : ""})/`],
+        [`^functions/(${story}|cases|mail|scrub|shared${story === "intake" ? "|pictures" : story === "staff" ? "|rights" : ""})/`],
       ),
     ),
     only(

@@ -73,7 +73,42 @@ export const stores = {
     longestAge: "P7D",
     aws: ["Table"],
   },
-  readLog: { holds: "who read which case", emptiedBy: "expiry", longestAge: "P90D", aws: ["Table"] },
+  readLog: {
+    holds: "who read which case, and what for",
+    emptiedBy: "expiry",
+    longestAge: "P90D",
+    aws: ["Table"],
+  },
+  requests: {
+    holds: "requests of data subjects: kind, days, how they ended; keyed digests",
+    emptiedBy: "expiry",
+    longestAge: "P5Y",
+    aws: ["Table"],
+  },
+  orders: {
+    holds: "keyed ids of what was ordered to be erased, and for which request",
+    emptiedBy: "expiry",
+    longestAge: "P5Y",
+    aws: ["Table"],
+  },
+  disclosures: {
+    holds: "what was handed to whom outside, in scrubbed words",
+    emptiedBy: "expiry",
+    longestAge: "P5Y",
+    aws: ["Table"],
+  },
+  packages: {
+    holds: "keyed ids of what was approved for an access request",
+    emptiedBy: "expiry",
+    longestAge: "P7D",
+    aws: ["Table"],
+  },
+  caseLog: {
+    holds: "what staff did to which case, in fixed words",
+    emptiedBy: "expiry",
+    longestAge: "P1Y",
+    aws: ["Table"],
+  },
   account: {
     holds: "ids that SES gave mails, their keyed ids, and how they ended",
     emptiedBy: "expiry",
