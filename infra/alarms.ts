@@ -43,6 +43,7 @@ type AlarmTerms = {
 
 /** A metric of our own is named like the event of the log that it counts. */
 const cleanupSucceeded: Parameters<Log>[0] = "cleanup is up to date";
+const aboutToBeLost: Parameters<Log>[0] = "raw mail is five days old";
 
 export class Alarms extends Construct {
   private readonly topic: Topic;
@@ -86,6 +87,17 @@ export class Alarms extends Construct {
         above: 0,
       });
     }
+    this.raise("FiveDaysOld", {
+      says: "A raw mail is five days old: held and never decided, or never read. Tomorrow it is gone. The folder Held shows it.",
+      metric: new Metric({
+        namespace: metricNamespace,
+        metricName: aboutToBeLost,
+        dimensionsMap: { service: "sweep" },
+        statistic: Stats.MAXIMUM,
+        period: Duration.minutes(30),
+      }),
+      above: 0,
+    });
     this.missCleanup();
   }
 

@@ -11,7 +11,7 @@ import { takeIn } from "../functions/intake/intake.ts";
 import { createPictureReader } from "../functions/intake/pictureReader.ts";
 import { readPictures } from "../functions/intake/pictures.ts";
 import { startReader } from "../functions/intake/reader.ts";
-import { requeue, sweep } from "../functions/intake/sweep.ts";
+import { countFiveDaysOld, requeue, sweep } from "../functions/intake/sweep.ts";
 import { notify } from "../functions/notify/notify.ts";
 import { errorName } from "../functions/shared/log.ts";
 import { createStaffApi } from "../functions/staff/api.ts";
@@ -141,6 +141,8 @@ Ctrl-C stops it; nothing is lost.
   async function runRequeue() {
     const count = await requeue(inbox.sweep);
     if (count > 0) log("raw mail queued again", { count });
+    const old = await countFiveDaysOld(inbox.sweep);
+    if (old > 0) log("raw mail is five days old", { count: old });
   }
 
   async function runCleanup() {

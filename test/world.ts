@@ -9,7 +9,7 @@ import { addTime, localDate, startOf } from "../functions/cases/retention.ts";
 import { takeIn } from "../functions/intake/intake.ts";
 import { readMailPicture } from "../functions/intake/mailPicture.ts";
 import { type PictureVerdict, type ReadMailPictures, readPictures } from "../functions/intake/pictures.ts";
-import { requeue, sweep } from "../functions/intake/sweep.ts";
+import { countFiveDaysOld, requeue, sweep } from "../functions/intake/sweep.ts";
 import { treat } from "../functions/intake/treat.ts";
 import { notify } from "../functions/notify/notify.ts";
 import { createDigest } from "../functions/shared/digest.ts";
@@ -143,6 +143,7 @@ export async function createWorld(options: WorldOptions = {}) {
     },
     recover: () => recover(inbox.door),
     requeue: () => requeue(inbox.sweep),
+    countFiveDaysOld: () => countFiveDaysOld(inbox.sweep),
     sweep: () => sweep(inbox.sweep),
     /** The cleanup of a day, in its first hour; the clock moves there. */
     async cleanUp(day = localDate(now().toISOString())) {

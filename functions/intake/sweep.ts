@@ -6,7 +6,7 @@ import { everyItem } from "../cases/everyItem.ts";
 import { messageKey, sesIdOf } from "../cases/keys.ts";
 import type { Instant } from "../cases/model.ts";
 import type { CaseStore, Queue } from "../cases/ports.ts";
-import { addTime } from "../cases/retention.ts";
+import { addPeriod, addTime, localDate, startOf } from "../cases/retention.ts";
 import { engineVersion } from "../scrub/version.ts";
 import { giveUpPictures, type PictureDeps, readWithin } from "./pictures.ts";
 
@@ -48,6 +48,17 @@ export async function requeue(deps: SweepDeps): Promise<number> {
 async function isOlder({ raws, now }: SweepDeps, rawKey: string): Promise<boolean> {
   const storedAt = await raws.storedAt(rawKey);
   return storedAt !== null && storedAt < addTime(now(), readWithin);
+}
+
+/** What was stored before this midnight is in its fifth day or later; on the sixth the raw store forgets it. */
+const alarmingAge = "-P4D";
+
+/** How many mails are about to be lost unread: held ones that nobody has dropped, and those that intake never came to. */
+export async function countFiveDaysOld({ raws, now }: SweepDeps): Promise<number> {
+  let count = 0;
+  const before = startOf(addPeriod(localDate(now()), alarmingAge));
+  for await (const _rawKey of everyItem((next) => raws.storedBefore(before, next))) count += 1;
+  return count;
 }
 
 export type Swept = { readonly bodies: number; readonly heads: number };

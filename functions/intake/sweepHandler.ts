@@ -15,7 +15,7 @@ import { createMessages } from "../stores/aws/messages.ts";
 import { createIntakeQueue, createKeyQueue } from "../stores/aws/queue.ts";
 import { createRaw } from "../stores/aws/raw.ts";
 import { readSecret } from "../stores/aws/secret.ts";
-import { requeue, type SweepDeps, sweep } from "./sweep.ts";
+import { countFiveDaysOld, requeue, type SweepDeps, sweep } from "./sweep.ts";
 
 const log = createLambdaLog("sweep");
 const objects = objectClient();
@@ -40,7 +40,11 @@ export const handler = async ({ work }: { readonly work: "requeue" | "sweep" }):
     if (work === "sweep") {
       const { bodies, heads } = await sweep(deps);
       log("swept", { count: bodies + heads });
-    } else log("raw mail queued again", { count: await requeue(deps) });
+      return;
+    }
+    log("raw mail queued again", { count: await requeue(deps) });
+    const old = await countFiveDaysOld(deps);
+    if (old > 0) log("raw mail is five days old", { count: old });
   } catch (error) {
     log("sweep failed and will be tried again", { error: errorName(error) });
     // A new error: Lambda writes what is thrown to its log.

@@ -23,6 +23,7 @@ type LogEvent =
   | "notice handled"
   | "notice failed and will be tried again"
   | "raw mail queued again"
+  | "raw mail is five days old"
   | "cleanup done"
   | "cleanup is up to date"
   | "swept"

@@ -271,6 +271,16 @@ test("the sweep leaves held mail alone and removes bodies that no message names"
   expect(await world.sweep()).toEqual({ bodies: 1, heads: 0 });
 });
 
+test("a held mail that nobody decided on is told of on its fifth day, before the raw store forgets it", async () => {
+  await using world = await createWorld({ treat: async () => Promise.reject(new Error("killed")) });
+  await world.receive(eml());
+  world.moveTo("2026-03-06T22:59:00Z");
+  expect(await world.countFiveDaysOld()).toBe(0);
+  // Midnight in Copenhagen.
+  world.moveTo("2026-03-06T23:00:00Z");
+  expect(await world.countFiveDaysOld()).toBe(1);
+});
+
 test("a head that no message joined within a week is removed by the sweep", async () => {
   await using world = await createWorld();
   const head = {
