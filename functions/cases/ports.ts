@@ -112,12 +112,20 @@ export type MessageStore = {
   bury(tombstone: Tombstone): Promise<void>;
 };
 
+/** What staff decide of a case. */
+export type Handled = Pick<CaseHead, "status" | "assignee">;
+
 export type CaseStore = {
   /**
    * Creates the head if there is none. Else moves `latestAt` forward and, when `reopen` says so, a waiting or closed
    * case back to open. Doing it twice is doing it once.
    */
   upsert(head: CaseHead, reopen: boolean): Promise<void>;
+  /**
+   * Gives a case the status and the assignee that somebody chose who saw it as `seen` says. False: it is not so any more.
+   * Choosing what stands there already is done.
+   */
+  handle(id: CaseId, seen: Handled, chosen: Handled): Promise<boolean>;
   /** Gives a held case another status; any other stays as it is. */
   release(id: CaseId, to: Status): Promise<void>;
   get(id: CaseId): Promise<CaseHead | null>;

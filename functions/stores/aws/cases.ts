@@ -43,6 +43,17 @@ export function createCases(table: Table): CaseStore {
         return moved || undefined;
       });
     },
+    async handle(id, seen, chosen) {
+      const values = { status: chosen.status, assignee: chosen.assignee, list: statusList(chosen.status) };
+      const moved = await changeItemIf(table, keyOfCase(id), {
+        set: "#status = :status, #assignee = :assignee, #list = :list",
+        when: "#status = :seenStatus AND #assignee = :seenAssignee",
+        values: { ...values, seenStatus: seen.status, seenAssignee: seen.assignee },
+      });
+      if (moved) return true;
+      const now = await get(id);
+      return now?.status === chosen.status && now.assignee === chosen.assignee;
+    },
     async release(id, to) {
       await tried(table.pause, `The case ${id}`, async () => {
         const now = await get(id);

@@ -15,6 +15,11 @@ export function createCases(db: Database): CaseStore {
        latestAt = max(latestAt, excluded.latestAt),
        status = CASE WHEN ?5 AND status IN ('waiting', 'closed') THEN 'open' ELSE status END`,
   );
+  const handle = prepare(
+    db,
+    `UPDATE cases SET status = ?4, assignee = ?5
+     WHERE id = ?1 AND ((status = ?2 AND assignee IS ?3) OR (status = ?4 AND assignee IS ?5))`,
+  );
   const release = prepare(db, "UPDATE cases SET status = ? WHERE id = ? AND status = 'held'");
   const select = prepare<CaseHead>(db, "SELECT id, status, assignee, latestAt FROM cases WHERE id = ?");
   const newest = prepare<CaseHead>(
@@ -32,6 +37,9 @@ export function createCases(db: Database): CaseStore {
   return {
     async upsert(head, reopen) {
       upsert.run(head.id, head.status, head.assignee, head.latestAt, reopen ? 1 : 0);
+    },
+    async handle(id, seen, chosen) {
+      return handle.run(id, seen.status, seen.assignee, chosen.status, chosen.assignee) === 1;
     },
     async release(id, to) {
       release.run(to, id);

@@ -46,6 +46,24 @@ export function caseStoreContract(open: () => CaseStore | Promise<CaseStore>): v
     expect(await store.get("C1")).toEqual(head({ status: expected, latestAt: noon }));
   });
 
+  test("staff change what they have seen, and are told when somebody else was first", async () => {
+    const store = await open();
+    await store.upsert(head({ status: "open", assignee: null }), false);
+    const [unseen, hers, his] = [
+      { status: "open", assignee: null },
+      { status: "open", assignee: "ada" },
+      { status: "closed", assignee: "ada" },
+    ] as const;
+    expect(await store.handle("C1", unseen, hers)).toBe(true);
+    expect(await store.handle("C1", unseen, { status: "waiting", assignee: "bo" })).toBe(false);
+    expect(await store.get("C1")).toEqual(head(hers));
+    expect(await store.handle("C1", hers, his)).toBe(true);
+    expect(await store.list({ status: "open", limit: 2 })).toEqual({ items: [] });
+    expect((await store.list({ status: "closed", limit: 2 })).items).toEqual([head(his)]);
+    expect(await store.handle("C1", hers, his), "a choice that was made already, sent twice").toBe(true);
+    expect(await store.handle("unknown", unseen, hers)).toBe(false);
+  });
+
   test.each([
     ["held", "open", "it could be read after all"],
     ["waiting", "waiting", "somebody has it in hand"],
