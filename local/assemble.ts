@@ -3,7 +3,7 @@
  * Used by `npm start`, by the commands that work beside it, and by the tests.
  */
 import type { Instant } from "../functions/cases/model.ts";
-import { type CleanupDeps, noErasures } from "../functions/cleanup/cleanup.ts";
+import type { CleanupDeps } from "../functions/cleanup/cleanup.ts";
 import type { ContactDeps } from "../functions/contact/api.ts";
 import { contactFormOf } from "../functions/contact/ofPolicy.ts";
 import type { IntakeDeps } from "../functions/intake/intake.ts";
@@ -103,7 +103,7 @@ export function assembleCleanup(stores: Stores, policy: Policy, now: () => Insta
     holds: stores.register("holds"),
     policy,
     rememberFor: policy.retention.requests,
-    erasures: noErasures,
+    orders: stores.register("orders"),
     longest: null,
     now,
     newName,

@@ -10,18 +10,13 @@
  */
 import { everyItem } from "../cases/everyItem.ts";
 import type { CaseId, LocalDate, MessageKey } from "../cases/model.ts";
+import { beginOrders, erasuresOf, type Order, settleOrders } from "../cases/orders.ts";
 import { completeHolds, type HoldDeps } from "../cases/placeHold.ts";
-import type { CaseStore, ClaimStore, Receipt, RunStore, Signer } from "../cases/ports.ts";
+import type { CaseStore, ClaimStore, Receipt, Register, RunStore, Signer } from "../cases/ports.ts";
 import { addPeriod, addTime, type RetentionPolicy, startOf } from "../cases/retention.ts";
 import { type DeletionDeps, prove, remove } from "./deletion.ts";
 import { closeRun } from "./receipt.ts";
 import { walkAll, walkIsDone, walkIsDue } from "./walk.ts";
-
-/** What is to be erased before its day, with the rule that says why, e.g. `erasure 17(1)(b)`. */
-export type ErasureOrder = { readonly key: MessageKey; readonly rule: string };
-
-/** Where nobody can order any. */
-export async function* noErasures(): AsyncGenerator<ErasureOrder> {}
 
 export type CleanupDeps = DeletionDeps &
   HoldDeps & {
@@ -30,8 +25,8 @@ export type CleanupDeps = DeletionDeps &
     readonly runs: RunStore;
     readonly signer: Signer;
     readonly policy: RetentionPolicy;
-    /** What officers have ordered and is not done: this is the only place that carries it out. */
-    readonly erasures: () => AsyncIterable<ErasureOrder>;
+    /** What officers have ordered to be erased: this is the only place that carries it out. */
+    readonly orders: Register<Order>;
     /** Begins nothing more after so long, e.g. `PT10M`: the next run goes on. Null: as long as it takes. */
     readonly longest: string | null;
   };
@@ -76,6 +71,7 @@ export async function cleanUp(deps: CleanupDeps, asOf: LocalDate): Promise<reado
     const left = await deps.runs.latest();
     if (left && left.closed === null) receipts.push(await finishRun(deps, run, left.number));
     await completeHolds(deps);
+    await beginOrders(deps);
     receipts.push(...(await deleteAll(deps, run, () => candidates(deps, asOf))));
     if (!run.isLate() && (await walkIsDue(deps, owner))) {
       await insist(run);
@@ -84,6 +80,7 @@ export async function cleanUp(deps: CleanupDeps, asOf: LocalDate): Promise<reado
       if (walked.due.length > 0) receipts.push(...(await deleteAll(deps, run, found)));
       if (walked.whole) await walkIsDone(deps, owner);
     }
+    await settleOrders(deps);
     return receipts;
   } finally {
     await deps.claims.release("cleanup", owner);
@@ -162,7 +159,7 @@ async function* candidates(deps: CleanupDeps, asOf: LocalDate): AsyncGenerator<C
   for await (const { key, holds } of everyItem((next) => deps.messages.dueUpTo(asOf, next))) {
     if (holds.length === 0) yield { key, claim: () => deps.messages.claimForDeletion(key, asOf) };
   }
-  for await (const { key, rule } of deps.erasures()) {
+  for await (const { key, rule } of erasuresOf(deps)) {
     const message = await deps.messages.find(key);
     if (message?.state === "live" && message.holds.length === 0)
       yield { key, claim: () => deps.messages.claimForErasure(key, rule) };

@@ -6,12 +6,13 @@
 import { everyItem } from "../cases/everyItem.ts";
 import { type Hold, hasExpired, isHolding } from "../cases/holds.ts";
 import type { LocalDate, Message, MessageKey } from "../cases/model.ts";
+import { type ErasureOrder, erasuresOf } from "../cases/orders.ts";
 import type { Entry, HoldScope } from "../cases/ports.ts";
 import { localDate, ruleOf, stricter } from "../cases/retention.ts";
 import type { CleanupDeps } from "./cleanup.ts";
 import { ruleFor } from "./deletion.ts";
 
-type ForeseeDeps = Pick<CleanupDeps, "messages" | "holds" | "policy" | "erasures" | "now">;
+type ForeseeDeps = Pick<CleanupDeps, "messages" | "holds" | "policy" | "orders" | "now">;
 
 export type Foreseen = {
   readonly asOf: LocalDate;
@@ -28,8 +29,8 @@ export type Foreseen = {
 export async function foresee(deps: ForeseeDeps, asOf: LocalDate): Promise<Foreseen> {
   const today = localDate(deps.now());
   const holds = await holdsOf(deps);
-  const ordered = new Map<MessageKey, string>();
-  for await (const { key, rule } of deps.erasures()) ordered.set(key, rule);
+  const ordered = new Map<MessageKey, ErasureOrder>();
+  for await (const order of erasuresOf(deps)) ordered.set(order.key, order);
   const rules: Record<string, number> = {};
   const keys: MessageKey[] = [];
   let onHold = 0;
@@ -37,7 +38,8 @@ export async function foresee(deps: ForeseeDeps, asOf: LocalDate): Promise<Fores
     if (item.state === "deleted") continue;
     const rule = ruleNow(deps, item, { asOf, today, ordered });
     if (rule === null) continue;
-    if (item.state === "live" && isHeld(item, holds, today)) onHold += 1;
+    const lifted = ordered.get(item.key)?.lifts ?? null;
+    if (item.state === "live" && isHeld(item, holds, { today, lifted })) onHold += 1;
     else {
       keys.push(item.key);
       rules[rule] = (rules[rule] ?? 0) + 1;
@@ -57,14 +59,14 @@ function ruleNow(
   }: {
     readonly asOf: LocalDate;
     readonly today: LocalDate;
-    readonly ordered: ReadonlyMap<MessageKey, string>;
+    readonly ordered: ReadonlyMap<MessageKey, ErasureOrder>;
   },
 ): string | null {
   if (message.state === "deleting") return ruleFor(message);
   // Who is due by both goes by its day: cleanup comes to the due ones first.
   if (message.retention.deleteOn <= asOf) return ruleOf(message.retention);
   const order = ordered.get(message.key);
-  if (order !== undefined) return order;
+  if (order !== undefined) return order.rule;
   const strict = stricter(message.retention, policy, today);
   return strict !== null && strict.deleteOn <= asOf ? ruleOf(strict) : null;
 }
@@ -76,9 +78,15 @@ async function holdsOf({ holds }: ForeseeDeps): Promise<readonly Entry<Hold>[]> 
 }
 
 /** By a stamp that nothing takes off, or by a hold that is about to stamp it. */
-function isHeld(message: Message, holds: readonly Entry<Hold>[], today: LocalDate): boolean {
+function isHeld(
+  message: Message,
+  holds: readonly Entry<Hold>[],
+  { today, lifted }: { readonly today: LocalDate; readonly lifted: string | null },
+): boolean {
   const over = new Set(
-    holds.filter(({ record }) => !isHolding(record) || hasExpired(record, today)).map(({ id }) => id),
+    holds
+      .filter(({ id, record }) => id === lifted || !isHolding(record) || hasExpired(record, today))
+      .map(({ id }) => id),
   );
   if (message.holds.some((id) => !over.has(id))) return true;
   return holds.some(({ id, record }) => !over.has(id) && covers(record.scope, message));

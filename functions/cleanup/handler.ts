@@ -19,7 +19,7 @@ import { createMessages } from "../stores/aws/messages.ts";
 import { createRegister } from "../stores/aws/register.ts";
 import { createRuns } from "../stores/aws/runs.ts";
 import { createSigner } from "../stores/aws/signer.ts";
-import { type CleanupDeps, cleanUp, noErasures } from "./cleanup.ts";
+import { type CleanupDeps, cleanUp } from "./cleanup.ts";
 
 const policy = deployedPolicy();
 const log = createLambdaLog("cleanup");
@@ -37,7 +37,7 @@ const deps: CleanupDeps = {
   holds: createRegister(table, "holds"),
   policy,
   rememberFor: policy.retention.requests,
-  erasures: noErasures,
+  orders: createRegister(table, "orders"),
   longest: "PT11M",
   now,
   newName,

@@ -3,11 +3,13 @@ import { expect, test } from "vitest";
 import { messageKey } from "../../functions/cases/keys.ts";
 import type { Message, MessageKey } from "../../functions/cases/model.ts";
 import { endHold, placeHold } from "../../functions/cases/placeHold.ts";
+import type { HoldScope } from "../../functions/cases/ports.ts";
 import { addPeriod } from "../../functions/cases/retention.ts";
 import { type CleanupDeps, cleanUp } from "../../functions/cleanup/cleanup.ts";
 import { foresee } from "../../functions/cleanup/foresee.ts";
 import { createDigest } from "../../functions/shared/digest.ts";
 import { parsePolicy } from "../../functions/shared/policy.ts";
+import { orderErasure } from "../orders.ts";
 import { policyText } from "../policyText.ts";
 import { all } from "../stores/samples.ts";
 import { createWorld, eml, type World } from "../world.ts";
@@ -15,18 +17,9 @@ import { createWorld, eml, type World } from "../world.ts";
 const keyOf = (world: World, sesId: string) => messageKey(createDigest(world.stores.secret), sesId);
 const find = async (world: World, key: MessageKey) => (await world.stores.messages.find(key)) as Message;
 
-const ordered = (...keys: readonly MessageKey[]): Pick<CleanupDeps, "erasures"> => ({
-  async *erasures() {
-    for (const key of keys) yield { key, rule: "erasure" };
-  },
-});
-
 const strictPolicy = parsePolicy(policyText.replace("general: P1Y", "general: P6M"));
 
-const hold = (
-  fields: { readonly caseId: string } | { readonly message: MessageKey },
-  endsOn: string | null = null,
-) => ({
+const hold = (fields: HoldScope, endsOn: string | null = null) => ({
   basis: "authority" as const,
   reason: "Asked for",
   askedBy: "The police",
@@ -39,7 +32,9 @@ const hold = (
 test("what is ordered to be erased goes before its day, is journalled as that, and is barred until a month after it", async () => {
   await using world = await createWorld();
   const key = keyOf(world, await world.receive(eml()));
-  const receipts = await cleanUp({ ...world.inbox.cleanup, ...ordered(key) }, "2026-03-02");
+  const doneAt = await orderErasure(world, [key]);
+  const receipts = await cleanUp(world.inbox.cleanup, "2026-03-02");
+  expect(await doneAt()).toBe(world.now().toISOString());
   expect(receipts).toMatchObject([{ keys: [key], closed: { deleted: 1, rules: { erasure: 1 } } }]);
   expect(await world.stores.messages.find(key)).toMatchObject({
     state: "deleted",
@@ -55,20 +50,52 @@ test("what is ordered to be erased goes before its day, is journalled as that, a
 test("an erasure of what is on hold waits until the hold has ended", async () => {
   await using world = await createWorld();
   const key = keyOf(world, await world.receive(eml()));
-  const deps = { ...world.inbox.cleanup, ...ordered(key) };
+  const deps = world.inbox.cleanup;
+  const doneAt = await orderErasure(world, [key]);
   const placed = await placeHold(deps, hold({ message: key }));
   expect(await cleanUp(deps, "2026-03-02")).toMatchObject([{ closed: { deleted: 0 } }]);
   expect(await find(world, key)).toMatchObject({ state: "live" });
+  expect(await doneAt()).toBeNull();
   await endHold(deps, placed?.hold.id ?? "", { by: "anl", why: "Done" });
   expect(await cleanUp(deps, "2026-03-02")).toMatchObject([{ closed: { deleted: 1 } }]);
+  expect(await doneAt()).not.toBeNull();
+});
+
+test("the restriction of an upheld objection gives way to its own erasure and ends with it; another hold does not", async () => {
+  await using world = await createWorld();
+  const free = keyOf(world, await world.receive(eml({ text: "Et" })));
+  const claimed = keyOf(world, await world.receive(eml({ text: "To" })));
+  const deps = world.inbox.cleanup;
+  const { contactKey } = await find(world, free);
+  const restriction = await placeHold(deps, {
+    ...hold({ contactKey: contactKey ?? "" }),
+    basis: "objection",
+  });
+  const lifts = restriction?.hold.id ?? "";
+  const claim = await placeHold(deps, hold({ message: claimed }));
+  const doneAt = await orderErasure(world, [free, claimed], lifts);
+  expect(await foresee(deps, "2026-03-02")).toMatchObject({ keys: [free], onHold: 1 });
+  await cleanUp(deps, "2026-03-02");
+  expect([await find(world, free), await find(world, claimed)]).toMatchObject([
+    { state: "deleted" },
+    { state: "live", holds: expect.arrayContaining([lifts]) },
+  ]);
+  expect(await doneAt()).toBeNull();
+  await endHold(deps, claim?.hold.id ?? "", { by: "anl", why: "Done" });
+  await cleanUp(deps, "2026-03-02");
+  expect(await find(world, claimed)).toMatchObject({ state: "deleted" });
+  expect((await deps.holds.get(lifts))?.record.state).toBe("ended");
+  expect(await doneAt()).not.toBeNull();
 });
 
 test("an order for what is gone, or never was, is done", async () => {
   await using world = await createWorld();
   const key = keyOf(world, await world.receive(eml()));
-  const deps = { ...world.inbox.cleanup, ...ordered(key, "unknown") };
+  const deps = world.inbox.cleanup;
+  const doneAt = await orderErasure(world, [key, "unknown"]);
   await cleanUp(deps, "2026-03-02");
   expect(await cleanUp(deps, "2026-03-02")).toEqual([]);
+  expect(await doneAt()).not.toBeNull();
 });
 
 test("days without a run are caught up by the next one", async () => {
@@ -189,7 +216,8 @@ test("a dry run names exactly what the run then deletes, by rule, and changes no
   for (const text of ["Et", "To", "Tre", "Fire", "Fem"])
     keys.push(keyOf(world, await world.receive(eml({ text }))));
   const [due = "", heldNow = "", heldSoon = "", expired = ""] = keys;
-  const deps = { ...world.inbox.cleanup, ...ordered(due) };
+  const deps = world.inbox.cleanup;
+  await orderErasure(world, [due]);
   await placeHold(deps, hold({ message: heldNow }));
   await placeHold(deps, hold({ message: expired }, "2027-03-02"));
   world.moveTo("2027-03-02T01:00:00Z");

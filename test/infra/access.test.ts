@@ -211,7 +211,7 @@ describe("the table", () => {
     ["notify", "Put", [["claim#*"]]],
     ["notify", "Update", [["message#*"]]],
     ["notify", "Delete", []],
-    ["cleanup", "Put", [["message#*", "claim#*", "runs", "entry#holds#*"]]],
+    ["cleanup", "Put", [["message#*", "claim#*", "runs", "entry#holds#*", "entry#orders#*"]]],
     ["cleanup", "Update", [["message#*", "runs"]]],
     ["cleanup", "Delete", [["case#*", "claim#*"]]],
     ["staff", "Put", [["readings#*"]]],

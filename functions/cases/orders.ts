@@ -1,0 +1,87 @@
+/**
+ * Orders of erasure: what an officer has decided to delete before its day, for a request. Staff can't delete; an order is
+ * an entry of a register, and cleanup carries it out by the same steps as everything else that goes. What is on hold stays
+ * for now, and goes when its last hold ends; until then the order is open. The restriction that an upheld objection leaves
+ * behind does not stand in the way of its own erasure.
+ */
+import { changed, newEntry } from "./entries.ts";
+import { everyItem } from "./everyItem.ts";
+import type { Instant, LocalDate, Message, MessageKey } from "./model.ts";
+import { endHold, type HoldDeps } from "./placeHold.ts";
+import type { Entry, Register, Subject } from "./ports.ts";
+
+/** The right by which it is erased: GDPR Art. 17, 21, 7(3). It stands on receipts, tombstones and in the journal. */
+export const erasureRules = ["erasure", "objection", "withdrawal"] as const;
+export type ErasureRule = (typeof erasureRules)[number];
+
+export type Order = {
+  readonly rule: ErasureRule;
+  /** Id of the request that it was given for. */
+  readonly request: string;
+  readonly keys: readonly MessageKey[];
+  readonly orderedAt: Instant;
+  readonly by: string;
+  /** Id of the restriction whose stamps go with it. */
+  readonly lifts: string | null;
+  /** Null until everything is gone. */
+  readonly doneAt: Instant | null;
+};
+
+/** An item of a table ends at 400 kB; who wants more erased gives two orders. */
+export const mostInOrder = 2000;
+
+export const newOrder = (
+  id: string,
+  order: Omit<Order, "doneAt">,
+  { about, expiresOn }: { readonly about: Subject | null; readonly expiresOn: LocalDate },
+): Entry<Order> => newEntry<Order>(id, { ...order, doneAt: null }, { about, expiresOn });
+
+type OrderDeps = { readonly orders: Register<Order>; readonly messages: HoldDeps["messages"] };
+
+/** A message that is to go before its day, the rule that says why, and the restriction that does not hold it. */
+export type ErasureOrder = Pick<Order, "rule" | "lifts"> & { readonly key: MessageKey };
+
+/** What has been ordered and may still be to do, in the words of cleanup. Only reads. */
+export async function* erasuresOf({ orders }: Pick<OrderDeps, "orders">): AsyncGenerator<ErasureOrder> {
+  for await (const { record } of openOrders(orders))
+    for (const key of record.keys) yield { key, rule: record.rule, lifts: record.lifts };
+}
+
+/** Before cleanup deletes: takes the stamp of its own restriction off what an order is about to erase. */
+export async function beginOrders({ orders, messages }: OrderDeps): Promise<void> {
+  for await (const { record } of openOrders(orders)) {
+    const { lifts } = record;
+    if (lifts === null) continue;
+    for (const key of record.keys) {
+      const message = await messages.find(key);
+      if (message?.state === "live" && message.holds.length === 1 && message.holds[0] === lifts)
+        await messages.removeHold(key, lifts);
+    }
+  }
+}
+
+/** After cleanup: an order of which everything is gone is done, and its restriction ends with it. */
+export async function settleOrders(deps: OrderDeps & HoldDeps): Promise<void> {
+  for await (const order of openOrders(deps.orders)) {
+    const { waiting } = await progressOf(deps, order.record);
+    if (waiting.length > 0) continue;
+    const { lifts, by } = order.record;
+    if (lifts !== null) await endHold(deps, lifts, { by, why: "What it restricted was erased." });
+    await deps.orders.replace(changed(order, { ...order.record, doneAt: deps.now() }));
+  }
+}
+
+/** How far an order has come: how many are gone (their tombstones may be, too), and what is still there. */
+export async function progressOf(
+  { messages }: Pick<OrderDeps, "messages">,
+  { keys }: Order,
+): Promise<{ readonly erased: number; readonly waiting: readonly Message[] }> {
+  const items = await Promise.all(keys.map((key) => messages.find(key)));
+  const waiting = items.filter((item): item is Message => item !== null && item.state !== "deleted");
+  return { erased: keys.length - waiting.length, waiting };
+}
+
+async function* openOrders(orders: Register<Order>): AsyncGenerator<Entry<Order>> {
+  for await (const order of everyItem((next) => orders.list(next)))
+    if (order.record.doneAt === null) yield order;
+}
