@@ -38,11 +38,12 @@ function byteOrderMark(bytes: Buffer): string | null {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? "utf-8" : null;
 }
 
+/** The name of the encoding that a label stands for. */
 function encodingOf(label: string): string | null {
   const plain = label.trim().replace(/^["']+|["']+$/g, "");
   if (plain === "" || /^(?:ansi|us-?ascii|[78]-?bit|utf-?8(?:-?mb4)?)$/i.test(plain)) return "utf-8";
   try {
-    return new TextDecoder(plain).encoding;
+    return decoderOf(plain).encoding;
   } catch {
     return null;
   }
@@ -50,4 +51,14 @@ function encodingOf(label: string): string | null {
 
 const isUtf7 = (label: string): boolean => /utf-?7/i.test(label);
 
-const decodeAs = (bytes: Buffer, encoding: string): string => new TextDecoder(encoding).decode(bytes);
+/** Made once for each label: there are some two hundred that the platform knows. */
+const decoders = new Map<string, TextDecoder>();
+
+/** @throws RangeError for a label that the platform doesn't know */
+function decoderOf(label: string): TextDecoder {
+  const made = decoders.get(label.toLowerCase()) ?? new TextDecoder(label);
+  decoders.set(label.toLowerCase(), made);
+  return made;
+}
+
+const decodeAs = (bytes: Buffer, encoding: string): string => decoderOf(encoding).decode(bytes);

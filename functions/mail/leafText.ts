@@ -20,8 +20,8 @@ export type Leaf = Part & {
 export type TextKind = "plain" | "html" | "card" | "headers";
 
 export type LeafText =
-  /** `binary`: control characters were taken out that no file of text has. */
-  | { readonly outcome: "read"; readonly text: string; readonly binary: boolean }
+  /** `isBinary`: were control characters taken out that no file of text has? */
+  | { readonly outcome: "read"; readonly text: string; readonly isBinary: () => boolean }
   /** lost: text is missing or still encoded. long: more than the limit, in bytes. */
   | { readonly outcome: "lost" | "long" };
 
@@ -34,7 +34,7 @@ export async function leafText(leaf: Leaf, kind: TextKind, limit: number): Promi
   const text = clean(shaped(decoded, kind, leaf.header));
   if (text.length > limit) return { outcome: "long" };
   if (kind === "plain" && isBlank(text) && !isBlank(leaf.body.toString("latin1"))) return { outcome: "lost" };
-  return { outcome: "read", text, binary: isBinary(decoded) };
+  return { outcome: "read", text, isBinary: () => isBinary(decoded) };
 }
 
 async function decode(bytes: Buffer, label: string): Promise<string> {

@@ -1,36 +1,21 @@
 /**
- * Sends all leaves of a mail through the parser in one go: what is no text goes without its body, which nobody reads
- * yet, and a body that is not encoded stays where it is.
+ * The leaves of a mail with what their headers say and, of those that may be text, the bytes behind their transfer
+ * encoding. What is no text goes without, as nobody reads it yet.
  */
 import { mayBeText } from "./attachments.ts";
-import { firstValue } from "./headers.ts";
+import { bytesOf } from "./leafBytes.ts";
 import type { Leaf } from "./leafText.ts";
-import { type Envelope, parseFlat } from "./parser.ts";
+import { readPartHeader } from "./parser.ts";
 import { leavesOf, type Part } from "./parts.ts";
-import { type Transfer, transferOf } from "./transfer.ts";
-import { Unreadable } from "./unreadable.ts";
 
-export type Leaves = { readonly envelope: Envelope; readonly leaves: ReadonlyMap<Part, Leaf> };
+/** @param root the whole mail */
+export const readLeaves = (root: Part): ReadonlyMap<Part, Leaf> =>
+  new Map(leavesOf(root).map((part) => [part, leafOf(part)]));
 
-/** `root` is the whole mail. Throws `Unreadable` when the parser gives back another number of parts. */
-export async function readLeaves(root: Part): Promise<Leaves> {
-  const planned = leavesOf(root).map((part) => ({ part, transfer: planOf(part) }));
-  const flat = planned.map(({ part, transfer: { encoding, body } }) => ({
-    headers: part.headers,
-    encoded: encoding === null ? null : { encoding, body },
-  }));
-  const { envelope, parts } = await parseFlat(root.headers, flat);
-  const leaves = new Map<Part, Leaf>();
-  planned.forEach(({ part, transfer }, index) => {
-    const parsed = parts[index];
-    if (!parsed) throw new Unreadable("text-lost");
-    const bytes = transfer.encoding === null ? transfer.body : parsed.decoded;
-    leaves.set(part, { ...part, header: parsed.header, bytes, sound: transfer.sound });
-  });
-  return { envelope, leaves };
-}
+const nothingYet = { bytes: Buffer.alloc(0), sound: true } as const;
 
-function planOf(part: Part): Transfer {
-  if (!mayBeText(part.type)) return { encoding: null, body: Buffer.alloc(0), sound: true };
-  return transferOf(part.body, firstValue(part.headers, "content-transfer-encoding") ?? "");
-}
+const leafOf = (part: Part): Leaf => ({
+  ...part,
+  header: readPartHeader(part.headers),
+  ...(mayBeText(part.type) ? bytesOf(part) : nothingYet),
+});

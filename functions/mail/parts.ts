@@ -48,7 +48,7 @@ export function cutParts(bytes: Buffer, allowance: Allowance): Part {
     allowance.takePart(stack.length);
     const block = readHeaderBlock(
       bytes,
-      start,
+      parent === null ? start : afterBlanks(bytes, start),
       allowance.headerBytesLeft(),
       (line) => boundaryIn(stack, line) !== null,
     );
@@ -68,7 +68,13 @@ export function cutParts(bytes: Buffer, allowance: Allowance): Part {
       end: block.bodyStart,
     };
     const body = bytes.subarray(block.bodyStart);
-    const { boundary, cost } = boundaryFor(written, contentType, body, stack);
+    // A mail in a digest brings parts of its own, which are none of this one's.
+    const { boundary, cost } = boundaryFor(
+      type === "message/rfc822" ? type : written,
+      contentType,
+      body,
+      stack,
+    );
     allowance.takeSearch(cost);
     if (boundary !== null) stack.push({ part, delimiter: `--${boundary}`, closed: false });
     parent?.children.push(part);
@@ -125,6 +131,17 @@ function settled(part: Growing, bytes: Buffer): Part {
     outside: [],
     body,
   };
+}
+
+/** Where the header of a part begins: some programs leave blank lines between it and the boundary. */
+function afterBlanks(bytes: Buffer, start: number): number {
+  let at = start;
+  while (bytes[at] === 0x0a || bytes[at] === 0x0d) at++;
+  return /^content-(?:type|transfer-encoding|disposition|id|description)[ \t]*:/i.test(
+    bytes.toString("latin1", at, at + 60),
+  )
+    ? at
+    : start;
 }
 
 const knownKinds = /^(?:text|image|audio|video|application|message|font|model)\//;

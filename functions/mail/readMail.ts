@@ -19,7 +19,7 @@ import { defaultLimits } from "./limits.ts";
 import { withLineEnds, withoutBlankStart } from "./lineEnds.ts";
 import { mentionsIn } from "./mentions.ts";
 import { messageIdOf, referencesOf } from "./messageIds.ts";
-import { parseFlat } from "./parser.ts";
+import { readEnvelope } from "./parser.ts";
 import { readTree } from "./readTree.ts";
 import { readReceipt } from "./receipt.ts";
 import type { Limits, Mail, ReadMail, Receipt } from "./types.ts";
@@ -47,15 +47,15 @@ async function readWithin(allowance: Allowance, bytes: Buffer): Promise<ReadMail
     return { outcome: "read", receipt, mail: mailOf(tree, receipt, bytes) };
   } catch (error) {
     const reason = error instanceof Unreadable ? error.reason : "reader-failed";
-    const writer = reason === "encrypted" ? await writerOf(bytes, receipt, allowance.limits) : null;
+    const writer = reason === "encrypted" ? writerOf(bytes, receipt, allowance.limits) : null;
     return { outcome: "held", receipt, reason, writer };
   }
 }
 
 /** The sender alone, of a mail that passed the limits on its header and could not be opened behind it. */
-async function writerOf(bytes: Buffer, receipt: Receipt, { headerBytes }: Limits) {
+function writerOf(bytes: Buffer, receipt: Receipt, { headerBytes }: Limits) {
   const { lines } = readHeaderBlock(withoutBlankStart(withLineEnds(bytes)), 0, headerBytes);
-  const [from] = (await parseFlat(lines, [])).envelope.from;
+  const [from] = readEnvelope(lines).from;
   return from ? { from, automated: isAutomated(lines, from, receipt) } : null;
 }
 

@@ -42,16 +42,26 @@ export async function readParts(part: Part, context: Context, level = 0): Promis
   };
 }
 
-/** What programs write for readers without MIME ("This is a multi-part message in MIME format.") is dropped. */
+/**
+ * What programs write for readers without MIME ("This is a multi-part message in MIME format.") is dropped. A bounce that
+ * quotes the header of what it returns has the same words.
+ */
 function preamble(bytes: Buffer): string {
   const text = outsideText(bytes);
-  return text.length < 1000 && /\bMIME\b|multi-?part/i.test(text) ? "" : text;
+  const isNotice = text.length < 1000 && /\bMIME\b|multi-?part/i.test(text) && !mailHeader.test(text);
+  return isNotice ? "" : text;
 }
 
-/** Text outside of the parts. A MIME header in it means that a boundary was missed and a part would be shown raw. */
+const mailHeader = /^(?:content-type|from|to|subject|received|message-id)[ \t]{0,20}:/im;
+
+/** Text outside of the parts. A MIME header in it may mean that a boundary was missed and a part would be shown raw. */
 function outsideText(bytes: Buffer): string {
   const text = clean(decodeUnlabelled(bytes)).trim();
-  if (/^content-(?:type|transfer-encoding|disposition)[ \t]*:/im.test(text))
-    throw new Unreadable("text-lost");
+  for (const [line] of text.matchAll(/^content-(?:type|transfer-encoding|disposition)[ \t]*:.{0,1000}/gim))
+    if (!isHarmless.test(line)) throw new Unreadable("text-lost");
   return /[\p{L}\p{N}]/u.test(text) ? text : "";
 }
+
+/** What below such a line would be text as it stands: mail systems quote the header of what they return. */
+const isHarmless =
+  /^content-(?:type[ \t]*:[ \t]*(?:multipart\/|message\/|text\/plain)|transfer-encoding[ \t]*:[ \t]*(?:[78]bit|binary)[ \t]*$)/i;

@@ -10,6 +10,7 @@ import type { Tree } from "./context.ts";
 import { allValues, type HeaderLine } from "./headers.ts";
 import { readLeaves } from "./leaves.ts";
 import { withLineEnds, withoutBlankStart } from "./lineEnds.ts";
+import { readEnvelope } from "./parser.ts";
 import { cutParts } from "./parts.ts";
 import { namedPictures } from "./pictures.ts";
 import { readParts } from "./readParts.ts";
@@ -25,7 +26,8 @@ export async function readTree(
   const root = cutParts(kind === "mail" ? withoutBlankStart(whole) : whole, allowance);
   if (kind === "mail" && root.headers.length === 0) throw new Unreadable("not-a-mail");
   refuseCrowds(root.headers, allowance.limits.addressesPerHeader);
-  const { envelope, leaves } = await readLeaves(root);
+  const envelope = readEnvelope(root.headers);
+  const leaves = readLeaves(root);
   const context = { leaves, allowance, shown: namedPictures(leaves.values()), readTree };
   const { text, echo, attachments, lost } = await readParts(root, context);
   const read = fullest([text, echo]);

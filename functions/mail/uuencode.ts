@@ -15,7 +15,8 @@ const beginning = /^((?:>[ ]?){0,20})begin(-base64)? [0-7]{3,4} (\S.{0,300})$/;
 
 /** A line that says "begin 644" but has no such lines below it is text. Linear. */
 export function takeOutUuencoded(text: string): TakenOut {
-  if (!/^[> ]{0,40}begin(?:-base64)? [0-7]{3,4} \S/m.test(text)) return { text, files: [] };
+  if (!text.includes("begin") || !/^[> ]{0,40}begin(?:-base64)? [0-7]{3,4} \S/m.test(text))
+    return { text, files: [] };
   const lines = text.split("\n");
   const kept: string[] = [];
   const files: { name: string; bytes: Buffer | null }[] = [];

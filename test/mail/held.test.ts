@@ -83,7 +83,7 @@ describe("text that would be lost holds the mail", () => {
     [
       eml(
         [...envelope, 'Content-Type: multipart/mixed; boundary="x"'],
-        `--x\r\n\r\nHej\r\n--x--\r\nContent-Type: text/plain\r\n\r\nMere`,
+        `--x\r\n\r\nHej\r\n--x--\r\nContent-Type: text/html\r\n\r\nMere`,
       ),
       "a part after the end",
     ],

@@ -54,7 +54,7 @@ export async function readTextFile(leaf: Leaf, limit: number): Promise<Verdict> 
   const read = await leafText(leaf, kind, limit);
   if (read.outcome !== "read") return { withheld: reasons[read.outcome] };
   if (magic.test(read.text)) return { withheld: "not-a-text" };
-  if (read.binary || embedsEncoded(read.text, kind === "headers"))
+  if (read.isBinary() || embedsEncoded(read.text, kind === "headers"))
     return { withheld: "attachment-unreadable" };
   return { text: read.text };
 }
