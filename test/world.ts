@@ -29,6 +29,8 @@ export type WorldOptions = {
   readonly policy?: Policy;
   /** `:memory:` unless a test reads the files afterwards. */
   readonly onDisk?: boolean;
+  /** The folder that another world left, with what is in it; a new one when left out. */
+  readonly folder?: string;
   /** Stands between the functions and their stores, to make calls fail. */
   readonly between?: (stores: Stores) => Stores;
   readonly treat?: typeof treat;
@@ -38,7 +40,7 @@ export type World = Awaited<ReturnType<typeof createWorld>>;
 
 /** Call `close` at the end, or use `await using`. */
 export async function createWorld(options: WorldOptions = {}) {
-  const folder = mkdtempSync(join(tmpdir(), "inbox-"));
+  const folder = options.folder ?? mkdtempSync(join(tmpdir(), "inbox-"));
   let clock = Date.parse(options.at ?? "2026-03-02T09:00:00Z");
   const now = () => new Date(clock);
   const policy = options.policy ?? parsePolicy(policyText);
@@ -164,6 +166,8 @@ export async function createWorld(options: WorldOptions = {}) {
         );
       },
     }),
+    /** Ends the world and leaves its folder standing. */
+    leave: () => real.close(),
     async close() {
       real.close();
       rmSync(folder, { recursive: true, force: true });

@@ -69,7 +69,7 @@ async function rescrubMessage(deps: RescrubDeps, message: Message, from: string)
 }
 
 /** What is black in them stays black; their text is kept nowhere, so there is nothing to read again. */
-async function copyPictures(bodies: BodyStore, key: MessageKey, from: string, to: string, body: Body) {
+export async function copyPictures(bodies: BodyStore, key: MessageKey, from: string, to: string, body: Body) {
   for (const [index, { status }] of body.attachments.entries()) {
     const png = status === "redrawn" ? await bodies.getFile(key, from, index) : null;
     if (png !== null) await bodies.putFile(key, to, index, png);

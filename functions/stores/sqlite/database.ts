@@ -41,6 +41,15 @@ export function checkpoint(db: Database): boolean {
   return prepare<{ busy: number }>(db, "PRAGMA wal_checkpoint(TRUNCATE)").get()?.busy === 0;
 }
 
+/**
+ * Writes a copy of the database as it is at this moment to `path`, which must not exist, whoever reads or writes beside.
+ * VACUUM leaves out what has been deleted, so that a copy never has more in it than its rows.
+ */
+export function copyDatabase(db: Database, path: string): void {
+  createPrivately(path);
+  prepare(db, "VACUUM INTO ?").run(path);
+}
+
 /** One statement, so that a process that is just creating the tables is seen either before or after, never between. */
 function refuseUnknown(db: Database, name: string): void {
   const found = prepare<{ version: number; tables: number }>(

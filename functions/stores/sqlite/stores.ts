@@ -14,7 +14,7 @@ import { createBelongings } from "./belongings.ts";
 import { createBodies } from "./bodies.ts";
 import { createCases } from "./cases.ts";
 import { createClaims } from "./claims.ts";
-import { checkpoint, openDatabase } from "./database.ts";
+import { checkpoint, copyDatabase, openDatabase } from "./database.ts";
 import { makeFolder } from "./durable.ts";
 import { type Expired, expire } from "./expiry.ts";
 import { createJournalFile } from "./journalFile.ts";
@@ -72,6 +72,8 @@ export function openStores(
     expire: (on: Parameters<typeof expire>[1]): Expired => expire(db, on),
     /** True when nothing that was deleted is left in the log of the database; see `database.ts`. */
     checkpoint: (): boolean => checkpoint(db),
+    /** See `database.ts`. */
+    copyTo: (path: string): void => copyDatabase(db, path),
     close: (): void => {
       if (db.isOpen) db.close();
     },
