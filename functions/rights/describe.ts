@@ -36,7 +36,8 @@ const keptWithGround = (policy: Policy): readonly string[] =>
     .filter((category) => policy.categories[category].action === "keep" && policy.categories[category].ground)
     .map((category) => `${category}: ${policy.categories[category].ground}`);
 
-const danishStores: Readonly<Record<keyof typeof stores, string>> = {
+/** A test asks for a sentence for every store of the list. */
+export const danishStores: Readonly<Record<string, string>> = {
   raw: "rå mails, endnu ikke renset; mails, som ikke kan læses, venter her",
   queues: "nøgler på mails og beskeder",
   bodies: "rensede mails og billeder",
@@ -46,11 +47,16 @@ const danishStores: Readonly<Record<keyof typeof stores, string>> = {
   tombstones: "dato og regel for en sletning",
   claims: "nøglede hashværdier af, hvem der kom først",
   readLog: "hvem der læste hvilken sag, og hvorfor",
+  holds: "hvad der ikke må slettes og hvorfor, i rensede ord; nøglede hashværdier; ophørte huskes så længe",
+  figures: "antal pr. dag, ingen id'er",
   requests: "anmodninger fra registrerede: art, datoer, udfald; nøglede hashværdier",
   orders: "nøglede id'er på det, der er bestilt slettet, og for hvilken anmodning",
   disclosures: "hvad der er givet til hvem udenfor, i rensede ord",
   packages: "nøglede id'er på det, der er godkendt til en indsigtsanmodning",
   caseLog: "hvad medarbejdere gjorde ved hvilken sag, i faste ord",
+  notes: "hvad medarbejdere skrev til hinanden om en sag, renset",
+  holds: "hvorfor noget ikke må slettes eller bruges for tiden, i rensede ord",
+  figures: "månedlige tal uden id'er",
   account: "mail-id'er, deres nøglede id'er, og hvordan de endte",
   receipts: "nøglede id'er på slettede beskeder",
   journal: "nøglede id'er på det, der er slettet",
@@ -72,7 +78,7 @@ const storesTable = (language: Language): string => {
   const head = language === "da" ? ["Sted", "Indhold", "Længste alder"] : ["Place", "Content", "Longest age"];
   const rows = (Object.keys(stores) as (keyof typeof stores)[]).map((name) => [
     name,
-    language === "da" ? danishStores[name] : stores[name].holds,
+    language === "da" ? (danishStores[name] ?? stores[name].holds) : stores[name].holds,
     age(stores[name].longestAge, language),
   ]);
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
