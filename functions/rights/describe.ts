@@ -55,8 +55,6 @@ export const danishStores: Readonly<Record<string, string>> = {
   packages: "nøglede id'er på det, der er godkendt til en indsigtsanmodning",
   caseLog: "hvad medarbejdere gjorde ved hvilken sag, i faste ord",
   notes: "hvad medarbejdere skrev til hinanden om en sag, renset",
-  holds: "hvorfor noget ikke må slettes eller bruges for tiden, i rensede ord",
-  figures: "månedlige tal uden id'er",
   account: "mail-id'er, deres nøglede id'er, og hvordan de endte",
   receipts: "nøglede id'er på slettede beskeder",
   journal: "nøglede id'er på det, der er slettet",
