@@ -20,6 +20,7 @@ import type {
   Summary,
   Tombstone,
 } from "./model.ts";
+import type { StoreName } from "./stores.ts";
 
 /** A page of a listing. `next` is present as long as there is more; a short page says nothing. */
 export type Page<T> = { readonly items: readonly T[]; readonly next?: string };
@@ -166,6 +167,23 @@ export type DoorCount = {
   /** Once for each SES id, however often it is said. */
   add(day: LocalDate, sesId: string): Promise<void>;
   ofDay(day: LocalDate): Promise<number>;
+};
+
+/** The account and the count of the door side by side, mail by mail, for the audit. */
+export type AccountBook = {
+  received(): AsyncIterable<{ readonly sesId: string; readonly day: LocalDate }>;
+  outcomeOf(key: MessageKey): Promise<Outcome | null>;
+  /** How many mails have one. */
+  outcomes(): Promise<number>;
+};
+
+/** `oldest` is a date or an instant; null where nothing is, or no times are kept. */
+export type Surveyed = { readonly things: number; readonly oldest: string | null; readonly overdue: number };
+
+/** One store of the list, as the audit looks at it. */
+export type Survey = {
+  readonly name: StoreName;
+  look(today: LocalDate, now: Instant): Promise<Surveyed>;
 };
 
 /** What a hold covers: one message, everything in a case, or everything of one person; what comes later, too. */

@@ -64,7 +64,8 @@ export const stores = {
   tombstones: {
     holds: "date and rule of a deletion",
     emptiedBy: "expiry",
-    longestAge: "P30D",
+    // 30 days after a deletion, but after an erasure 30 days after the day on which it would have gone.
+    longestAge: "P1Y30D",
     aws: ["Table"],
   },
   claims: {
@@ -77,6 +78,18 @@ export const stores = {
     holds: "who read which case, and what for",
     emptiedBy: "expiry",
     longestAge: "P90D",
+    aws: ["Table"],
+  },
+  holds: {
+    holds: "why what may not be deleted, in scrubbed words; keyed digests; ended ones are remembered so long",
+    emptiedBy: "expiry",
+    longestAge: "P5Y",
+    aws: ["Table"],
+  },
+  figures: {
+    holds: "counts by day, no ids",
+    emptiedBy: "never",
+    longestAge: "unlimited",
     aws: ["Table"],
   },
   requests: {
@@ -101,6 +114,12 @@ export const stores = {
     holds: "keyed ids of what was approved for an access request",
     emptiedBy: "expiry",
     longestAge: "P7D",
+    aws: ["Table"],
+  },
+  notes: {
+    holds: "what staff wrote about a case, scrubbed",
+    emptiedBy: "expiry",
+    longestAge: "P1Y",
     aws: ["Table"],
   },
   caseLog: {
@@ -151,3 +170,5 @@ export const stores = {
     aws: ["UserPool"],
   },
 } as const satisfies Readonly<Record<string, Omit<StoreEntry, "name">>>;
+
+export type StoreName = keyof typeof stores;

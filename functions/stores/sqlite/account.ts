@@ -3,7 +3,7 @@
  * contradict the other: a mail that was counted and has no outcome was lost.
  */
 import type { Outcome } from "../../cases/model.ts";
-import type { Account, DoorCount } from "../../cases/ports.ts";
+import type { Account, AccountBook, DoorCount } from "../../cases/ports.ts";
 import { type Database, prepare } from "./statements.ts";
 
 /** The account of an opened database. A mail counts on the day under which it was recorded first. */
@@ -38,5 +38,30 @@ export function createDoorCount(db: Database): DoorCount {
       add.run(sesId, day);
     },
     ofDay: async (day) => ofDay.get(day)?.mails ?? 0,
+  };
+}
+
+/** Both tables side by side. */
+export function createAccountBook(db: Database): AccountBook {
+  const after = prepare<{ sesId: string; day: string }>(
+    db,
+    "SELECT sesId, day FROM doorCount WHERE sesId > ? ORDER BY sesId LIMIT 500",
+  );
+  const outcomeOf = prepare<{ outcome: Outcome }>(db, "SELECT outcome FROM outcomes WHERE key = ?");
+  const outcomes = prepare<{ mails: number }>(db, "SELECT count(*) AS mails FROM outcomes");
+
+  return {
+    async *received() {
+      let last = "";
+      for (;;) {
+        const rows = after.all(last);
+        yield* rows;
+        const end = rows.at(-1);
+        if (end === undefined) return;
+        last = end.sesId;
+      }
+    },
+    outcomeOf: async (key) => outcomeOf.get(key)?.outcome ?? null,
+    outcomes: async () => outcomes.get()?.mails ?? 0,
   };
 }

@@ -9,7 +9,7 @@ import type { RegisterName } from "../../cases/entries.ts";
 import type { Register } from "../../cases/ports.ts";
 import { createDigest } from "../../shared/digest.ts";
 import { StoreError } from "../storeError.ts";
-import { createAccount, createDoorCount } from "./account.ts";
+import { createAccount, createAccountBook, createDoorCount } from "./account.ts";
 import { createBelongings } from "./belongings.ts";
 import { createBodies } from "./bodies.ts";
 import { createCases } from "./cases.ts";
@@ -26,6 +26,7 @@ import { createRawFiles } from "./rawFiles.ts";
 import { createReadLog } from "./readLog.ts";
 import { createRegister } from "./register.ts";
 import { createRuns } from "./runs.ts";
+import { createSurveys } from "./surveys.ts";
 
 export type Stores = ReturnType<typeof openStores>;
 
@@ -60,6 +61,8 @@ export function openStores(
     claims: createClaims(db),
     account: createAccount(db),
     doorCount: createDoorCount(db),
+    book: createAccountBook(db),
+    surveys: createSurveys(db, raw),
     runs: createRuns(db),
     readLog: createReadLog(db),
     outbox: createOutbox(db),
