@@ -43,6 +43,21 @@ test("a mail becomes a case, its raw mail goes, its sender is told once, and a y
   );
 });
 
+test("a supporter takes a case, closes it and writes a note, which is scrubbed before it is stored", async () => {
+  await cloud.deliver(eml({ subject: "Login" }));
+  await cloud.settle();
+  const [only] = await cloud.cases("supporter");
+  const path = `/api/cases/${only?.id}`;
+  const seen = { "if-match": `"${only?.version}"` };
+  expect((await cloud.change("PATCH", path, { status: "closed", assignee: "me" }, seen)).status).toBe(200);
+  expect((await cloud.change("PATCH", path, { status: "open" }, seen)).status).toBe(412);
+  expect((await cloud.change("POST", `${path}/notes`, { text: "Cpr 010190-1234 oplyst." })).status).toBe(201);
+  expect(await cloud.cases("supporter")).toMatchObject([
+    { status: "closed", assignee: "anl", notes: [{ who: "anl", text: "Cpr [national-id A] oplyst." }] },
+  ]);
+  expect(JSON.stringify(await cloud.everythingStored())).not.toContain("010190");
+});
+
 test("S3's test event and the note that SES leaves are no mails", async () => {
   await cloud.announce(JSON.stringify(testEvent(cloud.home.RAW_BUCKET)));
   await cloud.announce(

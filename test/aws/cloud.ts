@@ -94,6 +94,17 @@ export async function startCloud() {
     return { status: statusCode, body: body ?? "" };
   };
 
+  const change = async (method: "PATCH" | "POST", path: string, what: unknown, headers = {}) => {
+    const sent = {
+      method,
+      headers: { "content-type": "application/json", ...headers },
+      body: JSON.stringify(what),
+    };
+    const event = gatewayEvent(path, accessClaims("anl", "supporter"), sent);
+    const { statusCode, body } = await lambdas.staff(event, {});
+    return { status: statusCode, body: body ?? "" };
+  };
+
   return {
     home,
     queues,
@@ -104,6 +115,8 @@ export async function startCloud() {
     lambdas,
     waiting,
     ask,
+    /** A change that a supporter asks for. */
+    change,
     moveTo: (instant: string) => void vi.setSystemTime(Date.parse(instant)),
     pass: (ms: number) => void vi.setSystemTime(Date.now() + ms),
     /** What SES and S3 do with a mail: the object, then the event. Gives the raw key. */

@@ -84,15 +84,21 @@ export const accessClaims = (username: string, ...groups: readonly string[]) => 
 export function gatewayEvent(
   path: string,
   claims: Readonly<Record<string, string>>,
+  change?: {
+    readonly method: string;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body: string;
+  },
 ): APIGatewayProxyEventV2WithJWTAuthorizer {
   const { pathname, search } = new URL(path, "https://inbox.example.dk");
-  const method = "GET";
+  const method = change?.method ?? "GET";
   return {
+    ...(change && { body: change.body }),
     version: "2.0",
     routeKey: "GET /api/{proxy+}",
     rawPath: pathname,
     rawQueryString: search.slice(1),
-    headers: { host: "inbox.example.dk", accept: "*/*", "x-forwarded-proto": "https" },
+    headers: { host: "inbox.example.dk", accept: "*/*", "x-forwarded-proto": "https", ...change?.headers },
     ...(search && { queryStringParameters: Object.fromEntries(new URLSearchParams(search)) }),
     requestContext: {
       accountId: "000000000000",

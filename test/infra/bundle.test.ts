@@ -57,7 +57,7 @@ test("what builds or serves the local inbox is in no bundle, nor is the engine w
       name,
     ).toEqual([]);
   }
-  for (const name of ["cleanup", "staff", "page"] as const)
+  for (const name of ["cleanup", "contact", "notify", "page"] as const)
     expect(
       sourcesOf(name).filter((path) => path.includes("scrub/detectors/")),
       name,
