@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { addTime, localDate, startOf } from "../functions/cases/retention.ts";
 import { takeIn } from "../functions/intake/intake.ts";
-import { readMailPicture } from "../functions/intake/mailPicture.ts";
+import { attachmentsOf, readMailPicture } from "../functions/intake/mailPicture.ts";
 import { type PictureVerdict, type ReadMailPictures, readPictures } from "../functions/intake/pictures.ts";
 import { countFiveDaysOld, requeue, sweep } from "../functions/intake/sweep.ts";
 import { treat } from "../functions/intake/treat.ts";
@@ -59,8 +59,9 @@ export async function createWorld(options: WorldOptions = {}) {
   /** Here instead of in a thread; the reader of text starts only where there is a picture that can be decoded. */
   const readHere: ReadMailPictures = async (raw, { indexes, of }) => {
     const verdicts = new Map<number, PictureVerdict>();
+    const attachments = await attachmentsOf(raw);
     for (const index of indexes)
-      verdicts.set(index, await readMailPicture({ raw, index, of }, policy.scrub, theOcr));
+      verdicts.set(index, await readMailPicture(attachments, { index, of }, policy.scrub, theOcr));
     return verdicts;
   };
   const pictures = { ...inbox.pictures, read: readHere };

@@ -6,13 +6,16 @@
 import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { ScrubPolicy } from "../scrub/types.ts";
-import type { PictureOfMail } from "./mailPicture.ts";
+import type { PicturePlace } from "./mailPicture.ts";
 import type { PictureVerdict, ReadMailPictures } from "./pictures.ts";
 
 export type PictureReader = { readonly read: ReadMailPictures; readonly close: () => Promise<void> };
 
 /** What the thread needs to begin with. */
 export type PictureReaderData = { readonly policy: ScrubPolicy };
+
+/** What the thread is asked. `raw` is null for another picture of the mail that it was given last. */
+export type PictureAsked = PicturePlace & { readonly raw: Uint8Array | null };
 
 /** Milliseconds for one picture, and after how many no other picture of the same mail is begun. */
 export type PictureTimes = { readonly each: number; readonly all: number };
@@ -43,10 +46,16 @@ export function createPictureReader(
     async read(raw, { indexes, of }) {
       const verdicts = new Map<number, PictureVerdict>();
       const begun = performance.now();
+      // The thread that has this mail: after one that was killed the next has to be given it again.
+      let given: Worker | null = null;
       for (const index of indexes) {
-        const isLate = performance.now() - begun > times.all;
-        const verdict = isLate ? late : await ask(living(), { raw, index, of }, times.each);
-        verdicts.set(index, verdict);
+        if (performance.now() - begun > times.all) {
+          verdicts.set(index, late);
+          continue;
+        }
+        const asked = living();
+        verdicts.set(index, await ask(asked, { raw: asked === given ? null : raw, index, of }, times.each));
+        given = asked;
       }
       return verdicts;
     },
@@ -56,7 +65,7 @@ export function createPictureReader(
 
 const late: PictureVerdict = { status: "withheld", reason: "too-many-pictures" };
 
-async function ask(thread: Worker, picture: PictureOfMail, ms: number): Promise<PictureVerdict> {
+async function ask(thread: Worker, picture: PictureAsked, ms: number): Promise<PictureVerdict> {
   thread.ref();
   const verdict = await new Promise<PictureVerdict | null>((resolve) => {
     const timer = setTimeout(() => done(null), ms);

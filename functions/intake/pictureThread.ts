@@ -3,17 +3,25 @@
  * copies only. It is killed when a picture takes too long, so nothing in it has to be interruptible.
  */
 import { parentPort, workerData } from "node:worker_threads";
+import type { MailAttachment } from "../mail/types.ts";
 import { type Ocr, startOcr } from "../pictures/ocr.ts";
-import { type PictureOfMail, readMailPicture } from "./mailPicture.ts";
-import type { PictureReaderData } from "./pictureReader.ts";
+import { attachmentsOf, readMailPicture } from "./mailPicture.ts";
+import type { PictureAsked, PictureReaderData } from "./pictureReader.ts";
 
 const { policy } = workerData as PictureReaderData;
 let ocr: Promise<Ocr> | null = null;
+let attachments: Promise<readonly MailAttachment[]> = Promise.resolve([]);
 
-parentPort?.on("message", async (picture: PictureOfMail) => {
-  const verdict = await readMailPicture(picture, policy, () => {
-    ocr ??= startOcr();
-    return ocr;
-  }).catch(() => ({ status: "withheld", reason: "picture" }) as const);
-  parentPort?.postMessage(verdict);
+parentPort?.on("message", async ({ raw, ...place }: PictureAsked) => {
+  try {
+    if (raw !== null) attachments = attachmentsOf(raw);
+    const verdict = await readMailPicture(await attachments, place, policy, () => {
+      ocr ??= startOcr();
+      return ocr;
+    });
+    parentPort?.postMessage(verdict);
+  } catch {
+    // What was thrown may carry what was read.
+    parentPort?.postMessage({ status: "withheld", reason: "picture" });
+  }
 });

@@ -31,7 +31,7 @@ export type MailAttachment = {
 } & (
   | { readonly text: string }
   /** `picture` unpacks the bytes of what is withheld as a picture, for the reader of pictures. */
-  | { readonly withheld: WithheldReason; readonly picture?: () => Uint8Array }
+  | { readonly withheld: WithheldReason; readonly picture?: () => Uint8Array | Promise<Uint8Array> }
 );
 
 export type Mail = {

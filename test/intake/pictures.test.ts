@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { messageKey } from "../../functions/cases/keys.ts";
 import { takeIn } from "../../functions/intake/intake.ts";
-import { readMailPicture } from "../../functions/intake/mailPicture.ts";
+import { attachmentsOf, readMailPicture } from "../../functions/intake/mailPicture.ts";
 import { createPictureReader } from "../../functions/intake/pictureReader.ts";
 import { readPictures } from "../../functions/intake/pictures.ts";
 import { rescrub } from "../../functions/intake/rescrub.ts";
@@ -204,9 +204,9 @@ describe("a screenshot with a CPR number", () => {
   });
 
   test("is not taken for another where the mail is read in another way than before", async () => {
-    const picture = { raw: Buffer.from(mail()), index: 0 };
+    const attachments = await attachmentsOf(Buffer.from(mail()));
     const verdict = (of: number) =>
-      readMailPicture({ ...picture, of }, parsePolicy(policyText).scrub, theOcr);
+      readMailPicture(attachments, { index: 0, of }, parsePolicy(policyText).scrub, theOcr);
     expect(await verdict(2)).toMatchObject({ status: "redrawn" });
     expect(await verdict(3)).toEqual({ status: "withheld", reason: "picture" });
   });

@@ -1,13 +1,14 @@
 /**
  * The text of a PDF by PDF.js (through unpdf): pages, form fields, comments, bookmarks, alternative texts and the
  * addresses behind links; files in it become files of their own. A page that shows something but has no text is a
- * picture of a page: the whole file is withheld, because what is not read cannot be scrubbed. The library works in the
- * reader's own thread, without network, fonts or WebAssembly; bombs are looked for before it sees the file.
+ * picture of a page, and a file of its own: a scanned one goes to the reader of pictures, any other is withheld, because
+ * what is not read cannot be scrubbed. Bombs are looked for before the library sees the file.
  */
-import { inTime } from "../inTime.ts";
 import type { Budget } from "./budget.ts";
+import { withDocument } from "./pdfDocument.ts";
 import { alternativeTexts, bookmarks, type PdfDocument, type PdfPage, readAnnotations } from "./pdfExtras.ts";
-import { refuseBombs, withoutPictures } from "./pdfStreams.ts";
+import { picturePages } from "./pdfPages.ts";
+import { refuseBombs } from "./pdfStreams.ts";
 import type { FileContent, FileReader, InnerFile } from "./types.ts";
 import { Withheld } from "./withheld.ts";
 
@@ -16,44 +17,15 @@ export const pdfReader: FileReader = {
   read: async (bytes, { budget }) => {
     refuseBombs(bytes, budget);
     const { text, blank, inner } = await withDocument(bytes, budget, (file) => readDocument(file, budget));
-    if (blank.length > 0) {
-      await withDocument(withoutPictures(bytes), budget, (file) => refusePictures(file, blank, budget));
-    }
     if (isNoise(text)) throw new Withheld("attachment-unreadable");
-    return { text, inner };
+    const pages = blank.length === 0 ? [] : await picturePages(bytes, blank, budget);
+    if (pages.length === 0) return { text, inner };
+    const isEmpty = !/\S/.test(text);
+    if (isEmpty && inner.length === 0 && pages.every((page) => !page.picture))
+      throw new Withheld("picture-pages");
+    return { text: isEmpty ? null : text, inner: [...inner, ...pages] };
   },
 };
-
-/** Opens the file, and closes it whatever happens. Errors of the library may quote the file: they end here. */
-async function withDocument<T>(
-  bytes: Buffer,
-  budget: Budget,
-  work: (file: PdfDocument) => Promise<T>,
-): Promise<T> {
-  const { getResolvedPDFJS } = await import("unpdf");
-  const { getDocument } = await getResolvedPDFJS();
-  const task = getDocument({
-    // The library keeps what it is given.
-    data: new Uint8Array(bytes),
-    verbosity: 0,
-    useSystemFonts: true,
-    disableFontFace: true,
-    useWasm: false,
-    useWorkerFetch: false,
-    isOffscreenCanvasSupported: false,
-    isImageDecoderSupported: false,
-  });
-  try {
-    return await inTime(task.promise.then(work), Math.max(budget.timeLeft(), 1));
-  } catch (error) {
-    if (error instanceof Withheld) throw error;
-    budget.checkTime();
-    const isLocked = error instanceof Error && error.name === "PasswordException";
-    throw new Withheld(isLocked ? "file-encrypted" : "attachment-unreadable");
-  } finally {
-    await task.destroy().catch(() => {});
-  }
-}
 
 type Read = FileContent & {
   readonly text: string;
@@ -112,35 +84,6 @@ async function refuseDynamicForm(file: PdfDocument): Promise<void> {
   const hasXfa = "IsXFAPresent" in info && info.IsXFAPresent === true;
   if (hasXfa && (await file.getFieldObjects()) === null) throw new Withheld("attachment-unreadable");
 }
-
-/** Throws where one of these pages, which have no text, shows anything that may be text. */
-async function refusePictures(file: PdfDocument, numbers: readonly number[], budget: Budget): Promise<void> {
-  const { getResolvedPDFJS } = await import("unpdf");
-  const { OPS } = await getResolvedPDFJS();
-  const named = (pattern: RegExp): ReadonlySet<number> =>
-    new Set(Object.entries(OPS).flatMap(([name, number]) => (pattern.test(name) ? [number] : [])));
-  const pictures = named(/^paint(?!FormXObject)/);
-  const texts = named(/^(?:show|nextLine\w*Show)/);
-  for (const number of numbers) {
-    budget.checkTime();
-    const page = await file.getPage(number);
-    const { fnArray, argsArray } = await page.getOperatorList();
-    const shows = fnArray.some(
-      (operator, at) => pictures.has(operator) || (texts.has(operator) && showsLetters(argsArray[at])),
-    );
-    const drawn = fnArray.filter((operator) => operator === OPS.constructPath).length;
-    if (shows || drawn >= manyLines) throw new Withheld("picture-pages");
-    page.cleanup();
-  }
-}
-
-/** Letters that are no blanks, though nobody knows which. The library leaves the type of arguments open. */
-const showsLetters = ([glyphs]: readonly unknown[]): boolean =>
-  Array.isArray(glyphs) &&
-  glyphs.some((glyph) => typeof glyph === "object" && glyph !== null && !/^\s+$/.test(String(glyph.unicode)));
-
-/** Frames and rules of an empty form are fewer; letters that were made into curves are more. */
-const manyLines = 40;
 
 /** Fonts that don't say which letters their shapes are give letters of nobody's alphabet. */
 function isNoise(text: string): boolean {

@@ -5,6 +5,7 @@
  */
 import type { Budget } from "./budget.ts";
 import { unpackedLength } from "./pdfFilters.ts";
+import { Withheld } from "./withheld.ts";
 
 type Stream = {
   readonly dictionary: string;
@@ -16,11 +17,55 @@ type Stream = {
 
 /** @throws Withheld "unpacks-too-large" */
 export function refuseBombs(bytes: Buffer, budget: Budget): void {
+  refuseWideRows(bytes);
   for (const { dictionary, start, end } of streamsOf(bytes)) {
     budget.checkTime();
     const length = unpackedLength(bytes.subarray(start, end), dictionary, budget);
     if (!isPicture.test(dictionary)) budget.unpacked(length);
   }
+}
+
+/**
+ * A predictor (ISO 32000-1, 7.4.4.4) works on whole rows, and the library makes room for two of them, however few bytes
+ * the stream has.
+ */
+function refuseWideRows(bytes: Buffer): void {
+  for (const name of ["/Colors", "/Columns", "/BitsPerComponent"]) {
+    for (let at = bytes.indexOf(name); at !== -1; at = bytes.indexOf(name, at + name.length)) {
+      const digits = /^\s{0,20}(\d{1,20})/.exec(
+        bytes.toString("latin1", at + name.length, at + name.length + 40),
+      )?.[1];
+      if (Number(digits ?? 0) > widestRow) throw new Withheld("unpacks-too-large");
+    }
+  }
+}
+
+const widestRow = 100_000;
+
+/**
+ * JPEG says its size itself, whatever the PDF says, and the library makes room for it.
+ * @throws Withheld "picture-pages" for a picture that is too large, or packed in another way around JPEG
+ */
+export function refuseLargePictures(bytes: Buffer): void {
+  for (const { dictionary, start, end } of streamsOf(bytes)) {
+    if (!/\/(?:DCTDecode|DCT)\b/.test(dictionary)) continue;
+    const pixels = jpegPixels(bytes.subarray(start, end));
+    if (pixels === null || pixels > mostPixels) throw new Withheld("picture-pages");
+  }
+}
+
+const mostPixels = 40_000_000;
+
+/** Width times height by the first frame header (ITU T.81, B.2.2); null for what is no JPEG. */
+function jpegPixels(bytes: Buffer): number | null {
+  for (let at = 2; bytes[0] === 0xff && bytes[1] === 0xd8 && at + 9 < bytes.length; ) {
+    const marker = bytes[at + 1] ?? 0;
+    if (bytes[at] !== 0xff) return null;
+    if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker))
+      return bytes.readUInt16BE(at + 5) * bytes.readUInt16BE(at + 7);
+    at += marker === 0xff ? 1 : 2 + bytes.readUInt16BE(at + 2);
+  }
+  return null;
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Budget } from "./budget.ts";
 export type Verdict =
   | { readonly text: string }
   /** `picture` gives the bytes of a picture, which has a reader of its own. */
-  | { readonly withheld: WithheldReason; readonly picture?: () => Uint8Array };
+  | { readonly withheld: WithheldReason; readonly picture?: () => Uint8Array | Promise<Uint8Array> };
 
 /** A file with its verdict; one that stood in another is named after both: "archive.zip/entry.txt". */
 export type ReadFile = { readonly name: string; readonly contentType: string } & Verdict;

@@ -1,4 +1,5 @@
 import { deflateSync } from "node:zlib";
+import { PNG } from "pngjs";
 import { describe, expect, test } from "vitest";
 import { firstMore, lockedPdf, type PdfObject, pagesOf, pdf, shown } from "./pdfs.ts";
 import { readAll, readOne } from "./read.ts";
@@ -120,25 +121,6 @@ const outlines = "0 0 m 1 1 l 2 0 l h f\n".repeat(60);
 describe("a PDF is withheld", () => {
   test.each([
     [lockedPdf(), "file-encrypted", "behind a password"],
-    [
-      pagesOf({
-        pages: ["q 500 0 0 800 0 0 cm /I Do Q"],
-        resources: "/XObject <</I 6 0 R>>",
-        more: [picture],
-      }),
-      "picture-pages",
-      "a scanned page",
-    ],
-    [
-      pagesOf({ pages: [shown("brev"), "/I Do"], resources: "/XObject <</I 8 0 R>>", more: [picture] }),
-      "picture-pages",
-      "a scan behind a page of text",
-    ],
-    [
-      pagesOf({ pages: ["q BI /W 2 /H 2 /BPC 8 /CS /G ID abcd EI Q"] }),
-      "picture-pages",
-      "a picture within the page",
-    ],
     [pagesOf({ pages: [outlines] }), "picture-pages", "letters that are curves"],
     [
       pagesOf({
@@ -154,6 +136,94 @@ describe("a PDF is withheld", () => {
     [strangeFont, "attachment-unreadable", "letters of no alphabet"],
   ])("%#: %s", async (file, expected, why) => {
     expect(await readOne(file, "a.pdf"), why).toBe(`<${expected}>`);
+  });
+});
+
+describe("a page without text is a file of its own", () => {
+  /** Left half black, right half white. */
+  const halves = (
+    cm: string,
+    dictionary = "/ColorSpace /DeviceGray /BitsPerComponent 8",
+    stream = [0, 255],
+  ) => ({
+    pages: [`q ${cm} cm /I Do Q`],
+    resources: "/XObject <</I 6 0 R>>",
+    more: [
+      {
+        dictionary: `/Type /XObject /Subtype /Image /Width 2 /Height 1 ${dictionary}`,
+        stream: Buffer.from(stream),
+      },
+    ],
+  });
+
+  /** What a page shows at these places, from its top left: each of them a shade of grey. */
+  async function shades(file: Buffer, places: readonly (readonly [number, number])[]) {
+    const [page] = await readAll(file, "a.pdf");
+    if (!page || !("withheld" in page) || !page.picture) throw new Error("There is no picture.");
+    const { width, height, data } = PNG.sync.read(Buffer.from(await page.picture()));
+    return places.map(([x, y]) => data[4 * (Math.floor(y * height) * width + Math.floor(x * width))]);
+  }
+
+  test.each([
+    [halves("595 0 0 842 0 0"), [0, 255, 0, 255], "over the whole page"],
+    [halves("-595 0 0 842 595 0"), [255, 0, 255, 0], "mirrored"],
+    [halves("0 842 -595 0 595 0"), [255, 255, 0, 0], "lying on its side"],
+    [
+      { ...halves("595 0 0 842 0 0"), page: "/Rotate 90" },
+      [0, 0, 255, 255],
+      "of a page that lies on its side",
+    ],
+    [halves("595 0 0 421 0 421"), [0, 255, 255, 255], "in the upper half"],
+    [
+      halves("595 0 0 842 0 0", "/ColorSpace /DeviceRGB /BitsPerComponent 8", [0, 0, 0, 255, 255, 255]),
+      [0, 255, 0, 255],
+      "in colours",
+    ],
+    [
+      halves("595 0 0 842 0 0", "/ColorSpace /DeviceGray /BitsPerComponent 1", [0x40]),
+      [0, 255, 0, 255],
+      "in black and white",
+    ],
+    [
+      { pages: ["q 595 0 0 842 0 0 cm BI /W 2 /H 1 /BPC 8 /CS /G ID \0\xff EI Q"] },
+      [0, 255, 0, 255],
+      "within the page",
+    ],
+  ])("%#: a scan is drawn as the page shows it", async (page, expected, why) => {
+    const corners = [
+      [0.25, 0.25],
+      [0.75, 0.25],
+      [0.25, 0.75],
+      [0.75, 0.75],
+    ] as const;
+    expect(await shades(pagesOf(page), corners), why).toEqual(expected);
+  });
+
+  test("a scan behind a page of text takes nothing from the text", async () => {
+    const file = pagesOf({
+      pages: [shown("brev"), "/I Do"],
+      resources: "/XObject <</I 8 0 R>>",
+      more: [picture],
+    });
+    expect(await readAll(file, "a.pdf")).toMatchObject([
+      { name: "a.pdf", text: "brev" },
+      { name: "a.pdf/page 2.png", withheld: "picture" },
+    ]);
+  });
+
+  test("curves behind a page of text are withheld", async () => {
+    expect(await readAll(pagesOf({ pages: [shown("brev"), outlines] }), "a.pdf")).toMatchObject([
+      { name: "a.pdf", text: "brev" },
+      { name: "a.pdf/page 2.png", withheld: "picture-pages" },
+    ]);
+  });
+
+  test("a picture that claims more pixels than fit is not unpacked", async () => {
+    const frame = Buffer.from("ffd8ffc0000b08ffffffff0101110000ffd9", "hex");
+    const file = pagesOf(
+      halves("595 0 0 842 0 0", "/ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /DCTDecode", [...frame]),
+    );
+    await expect(shades(file, [])).rejects.toMatchObject({ reason: "picture-pages" });
   });
 });
 
@@ -173,6 +243,13 @@ describe("a bomb in a PDF is found before the library opens it", () => {
       "in hexadecimal",
     ],
     [withStream("/Subtype /Image /Filter /FlateDecode", packed), "in the dress of a picture"],
+    [
+      withStream(
+        "/Filter /FlateDecode /DecodeParms <</Predictor 2 /Colors 536870913>>",
+        deflateSync(Buffer.alloc(9)),
+      ),
+      "in a row of half a gigabyte",
+    ],
     [withStream("/Filter [/A85 /A85 /A85 /A85 /Fl]", packed), "in many wraps"],
   ])("%#: %s", async (file, why) => {
     expect(await readOne(file, "a.pdf", small), why).toBe("<unpacks-too-large>");
