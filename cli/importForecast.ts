@@ -13,6 +13,8 @@ export type Forecast = {
   readonly mails: number;
   readonly tooOld: number;
   readonly held: Counts<HeldReason>;
+  /** Bounces, answers of machines and the like, which tell of a message and become none. */
+  readonly events: number;
   /** Mails out of which something would be taken. */
   readonly touched: number;
   readonly removed: Counts<Category>;
@@ -25,6 +27,7 @@ export const nothingForeseen: Forecast = {
   mails: 0,
   tooOld: 0,
   held: {},
+  events: 0,
   touched: 0,
   removed: {},
   withheld: 0,
@@ -45,6 +48,7 @@ export function foresee(
   const deleted = more(forecast.deleted, deleteOn.slice(0, 7));
   if (treated.status === "held")
     return { ...forecast, mails, deleted, held: more(forecast.held, treated.reason) };
+  if (treated.event !== null) return { ...forecast, mails, events: forecast.events + 1 };
   const { removed, attachments } = treated.body;
   return {
     ...forecast,
@@ -58,11 +62,12 @@ export function foresee(
 
 /** The forecast in lines for people. */
 export function forecastText(forecast: Forecast): string {
-  const { mails, tooOld, held, touched, removed, withheld, deleted } = forecast;
+  const { mails, tooOld, events, held, touched, removed, withheld, deleted } = forecast;
   const heldCount = Object.values(held).reduce((a, b) => a + b, 0);
   return [
     `${mails} mails; nothing was stored.`,
     `${tooOld} are older than the policy allows and would not be imported.`,
+    `${events} are bounces or automatic answers and would become events, not messages.`,
     `${heldCount} would be held:`,
     ...Object.entries(held).map(([reason, count]) => `  ${count}  ${heldReasons[reason as HeldReason]}`),
     `${touched} would have something removed:`,

@@ -20,15 +20,16 @@ await runCommand(async () => {
   try {
     const { intake } = assemble(stores, policy, reader.treat, () => {});
     const digest = createDigest(stores.secret);
-    let [read, held] = [0, 0];
+    let [read, events, held] = [0, 0, 0];
     for await (const rawKey of everyItem((next) => stores.raw.storedBefore(now(), next))) {
       const message = await stores.messages.find(messageKey(digest, sesIdOf(rawKey)));
       if (message?.state !== "live" || message.held === null) continue;
       const outcome = await retryHeld(intake, rawKey, message);
       if (outcome === "held") held += 1;
+      else if (outcome === "event") events += 1;
       else if (outcome !== null) read += 1;
     }
-    console.log(`${read} held mails could be read, ${held} stay held.`);
+    console.log(`${read} held mails could be read, ${events} became events, ${held} stay held.`);
   } finally {
     await reader.close();
     stores.close();

@@ -49,7 +49,7 @@ export type Delivery = {
 export async function takeIn(deps: IntakeDeps, { rawKey, receives }: Delivery): Promise<Outcome | null> {
   const key = messageKey(deps.digest, sesIdOf(rawKey));
   const known = await deps.messages.find(key);
-  if (known?.state === "deleted") return bar(deps, rawKey);
+  if (known?.state === "deleted" || known?.state === "deleting") return bar(deps, rawKey);
   if (known)
     return isForRetry(known, receives) ? retryHeld(deps, rawKey, known) : finish(deps, rawKey, known);
 

@@ -6,13 +6,15 @@
  */
 import type { Message, Outcome } from "../cases/model.ts";
 import type { BodyStore, CaseStore, MessageStore } from "../cases/ports.ts";
+import { localDate } from "../cases/retention.ts";
 import { engineVersion } from "../scrub/version.ts";
 import type { Policy } from "../shared/policy.ts";
+import { noteEvent } from "./event.ts";
 import { findThread } from "./findThread.ts";
 import { type FinishDeps, finish } from "./finish.ts";
 import { readMessage } from "./newMessage.ts";
 import { withPicturesWaiting } from "./pictures.ts";
-import type { Treated } from "./treat.ts";
+import type { EventFound, Treated } from "./treat.ts";
 
 export type RetryDeps = FinishDeps & {
   readonly bodies: BodyStore;
@@ -50,6 +52,7 @@ export async function retryHeld(deps: RetryDeps, rawKey: string, held: Message):
     };
     return (await deps.messages.replaceHeld(still)) ? finish(deps, rawKey, still) : null;
   }
+  if (treated.event !== null) return toEvent(deps, rawKey, held, treated.event);
   const body = withPicturesWaiting(treated.body);
   const spam = treated.receipt.spam === "FAIL";
   // A case that staff have seen keeps its number, so it only mentions the case that it would have joined.
@@ -61,3 +64,23 @@ export async function retryHeld(deps: RetryDeps, rawKey: string, held: Message):
   await deps.bodies.delete(message.key, message.attempt);
   return null;
 }
+
+/**
+ * What was held turns out to be no letter: it is noted on the message that it tells about, and the place where it stood
+ * goes with the next cleanup, which proves it as for every other. Under a hold it stays as it is.
+ */
+async function toEvent(
+  deps: RetryDeps,
+  rawKey: string,
+  { key, receivedAt }: Message,
+  event: EventFound,
+): Promise<Outcome | null> {
+  await noteEvent(deps, key, receivedAt, event);
+  if (!(await deps.messages.claimForErasure(key, eventRule))) return null;
+  await deps.account.record(localDate(receivedAt), key, "event");
+  await deps.raws.delete(rawKey);
+  return "event";
+}
+
+/** The rule by which such a message goes, as receipts tell it. */
+const eventRule = "event";

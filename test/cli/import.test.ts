@@ -46,6 +46,17 @@ test("a dry run says what would happen, and stores nothing", async () => {
   expect(readdirSync(folder)).not.toContain("untouched");
 });
 
+test("a dry run counts what machines tell apart from messages", async () => {
+  const bounce = join(folder, "bounce.eml");
+  writeFileSync(
+    bounce,
+    eml({ from: "MAILER-DAEMON@example.dk", subject: "failure notice", text: "Message-ID: <a@example.dk>" }),
+  );
+  const { stdout } = await run("untouched", "--dry-run", bounce);
+  expect(stdout).toContain("1 are bounces or automatic answers and would become events");
+  expect(stdout).toContain("0 would have something removed");
+});
+
 test.each([
   [[], /^Usage: npm run import/],
   [["--profile", "sales", "x"], /The policy has no profile sales\. It has: support\./],

@@ -1,7 +1,8 @@
 /** Held mail is read again by a newer engine, or when somebody asks; its date of deletion stays what it was. */
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { messageKey } from "../../functions/cases/keys.ts";
 import type { Message } from "../../functions/cases/model.ts";
+import { takeIn } from "../../functions/intake/intake.ts";
 import { retryHeld } from "../../functions/intake/retry.ts";
 import { treat } from "../../functions/intake/treat.ts";
 import { createDigest } from "../../functions/shared/digest.ts";
@@ -105,4 +106,62 @@ test("a held mail that was deleted meanwhile does not come back", async () => {
   expect(await world.staff().all()).toEqual([]);
   expect(await world.stores.bodies.attempts(held.key)).toEqual([]);
   await world.close();
+});
+
+describe("a held mail that turns out to be a bounce", () => {
+  async function withHeldBounce() {
+    let broken = false;
+    const world = await createWorld({
+      treat: async (...given) => {
+        const treated = await treat(...given);
+        return broken
+          ? { status: "held", receipt: treated.receipt, reason: "reader-failed", writer: null }
+          : treated;
+      },
+    });
+    await world.receive(eml({ messageId: "first@example.dk" }));
+    broken = true;
+    const bounce = [
+      ...["From: MAILER-DAEMON@example.dk", "To: support@example.dk", "Subject: failure notice", ""],
+      "Message-ID: <first@example.dk>",
+    ].join("\r\n");
+    const sesId = await world.receive(bounce, { sender: "", recipient: "support@example.dk" });
+    broken = false;
+    const rawKey = `inbound/support/${sesId}`;
+    return { world, rawKey, held: await messageAt(world, rawKey) };
+  }
+
+  test("is an event, and its place goes with the next cleanup and its receipt", async () => {
+    const { world, rawKey, held } = await withHeldBounce();
+    expect(await retryHeld(world.inbox.intake, rawKey, held)).toBe("event");
+    const cases = await world.staff().all();
+    expect(cases.map(({ messages }) => messages.map(({ events }) => events.map(({ kind }) => kind)))).toEqual(
+      [[["bounce"]]],
+    );
+    expect((await world.accountOf("2026-03-02")).outcomes).toEqual({ new: 1, event: 1 });
+    expect(await raws(world)).toEqual([]);
+    await world.cleanUp("2026-03-02");
+    expect(await world.stores.messages.find(held.key)).toMatchObject({ state: "deleted", rule: "event" });
+    await world.close();
+  });
+
+  test("stays held under a hold", async () => {
+    const { world, rawKey, held } = await withHeldBounce();
+    await world.stores.messages.addHold(held.key, "hold");
+    expect(await retryHeld(world.inbox.intake, rawKey, held)).toBeNull();
+    expect(await messageAt(world, rawKey)).toMatchObject({ state: "live", held: "reader-failed" });
+    expect(await raws(world)).toEqual([rawKey]);
+    await world.close();
+  });
+
+  test("delivered again while it goes, it leaves nothing", async () => {
+    const { world, rawKey, held } = await withHeldBounce();
+    const raw = await world.stores.raw.read(rawKey);
+    await retryHeld(world.inbox.intake, rawKey, held);
+    await world.stores.raw.put(rawKey, raw ?? new Uint8Array());
+    expect(await takeIn(world.inbox.intake, { rawKey, receives: 1 })).toBe("barred");
+    expect(await raws(world)).toEqual([]);
+    expect((await world.accountOf("2026-03-02")).outcomes).toEqual({ new: 1, event: 1 });
+    await world.close();
+  });
 });
