@@ -1,15 +1,14 @@
 /**
- * The frame of the page: folders on the left, the list or a case beside them. The list stays in the document while a
- * case is open, so that going back finds it as it was, with the focus on the row that was opened.
+ * The frame of the page: folders on the left, the list or a case beside them; language and role for all of it.
  */
 import { useEffect, useState } from "preact/hooks";
 import type { Role } from "../functions/staff/contract.ts";
-import { CasePage } from "./casePage.tsx";
 import type { Client } from "./client.ts";
+import { Desk } from "./desk.tsx";
 import { FolderList } from "./folderList.tsx";
 import type { Language } from "./format.ts";
+import { KeysHelp } from "./keysHelp.tsx";
 import { chooseLanguage, chosenLanguage, TongueContext, tongueOf } from "./language.ts";
-import { ListPage } from "./listPage.tsx";
 import { linkTo, useRoute } from "./route.ts";
 import type { Session } from "./session.ts";
 import { TopBar } from "./topBar.tsx";
@@ -47,27 +46,12 @@ export function App({ client, session }: Props) {
       <div class="frame">
         <FolderList current={route.folder} />
         <main id="content" tabIndex={-1}>
-          <ListPage
-            key={`${role} ${list}`}
-            client={client}
-            role={role}
-            folder={route.folder}
-            filters={route.filters}
-            openedId={route.caseId}
-          />
-          {route.caseId !== null && (
-            <CasePage
-              key={`${role} ${route.caseId}`}
-              client={client}
-              id={route.caseId}
-              folder={route.folder}
-              filters={route.filters}
-            />
-          )}
+          <Desk key={`${role} ${list}`} client={client} role={role} route={route} />
         </main>
       </div>
       <footer class="foot">
         <p>{texts.footer}</p>
+        <KeysHelp />
         {become !== null && (
           <p>
             <a href="/outbox">{texts.outbox}</a>

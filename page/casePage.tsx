@@ -4,10 +4,13 @@
  */
 import { useEffect, useRef } from "preact/hooks";
 import type { CaseView } from "../functions/staff/contract.ts";
+import { CaseActions } from "./caseActions.tsx";
 import { CaseHead } from "./caseHead.tsx";
+import { CaseNotes } from "./caseNotes.tsx";
 import { CasePanel } from "./casePanel.tsx";
 import type { Client } from "./client.ts";
 import { GonePage } from "./gonePage.tsx";
+import { focusNext, useKeys } from "./keys.ts";
 import { useTongue } from "./language.ts";
 import { MessageCard } from "./messageCard.tsx";
 import { RemovedBanner } from "./removedBanner.tsx";
@@ -20,23 +23,53 @@ type Props = {
   readonly id: string;
   readonly folder: Folder;
   readonly filters: Filters;
+  /** The cases before and behind this one in the list, where they are known. */
+  readonly neighbours: { readonly previous?: string; readonly next?: string };
+  /** Status, assignee or notes of this case changed. */
+  readonly onChanged: () => void;
 };
 
-export function CasePage({ client, id, folder, filters }: Props) {
+export function CasePage({ client, id, folder, filters, neighbours, onChanged }: Props) {
   const { texts } = useTongue();
-  const { answer, again } = useAnswer(id, () => client.read(id));
+  const { answer, again, quietly } = useAnswer(id, () => client.read(id));
   const page = useRef<HTMLElement>(null);
+  const begun = answer !== null;
   useEffect(() => {
     scrollTo(0, 0);
     page.current?.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
-  }, [answer]);
+  }, [begun]);
+  const list = linkTo(folder, filters);
+  const go = (to: string | undefined) => {
+    if (to !== undefined) location.hash = linkTo(folder, filters, to);
+  };
+  useKeys({
+    Escape: () => {
+      location.hash = list;
+    },
+    "[": () => go(neighbours.previous),
+    "]": () => go(neighbours.next),
+    ".": () => focusNext(".chip", 1),
+    ",": () => focusNext(".chip", -1),
+  });
+  const changed = () => {
+    quietly();
+    onChanged();
+  };
   return (
     <article class="case" ref={page}>
-      <a class="back" href={linkTo(folder, filters)}>
-        {texts.back(texts.folders[folder])}
-      </a>
+      <nav class="way" aria-label={texts.way}>
+        <a class="back" href={list}>
+          {texts.back(texts.folders[folder])}
+        </a>
+        {neighbours.previous !== undefined && (
+          <a href={linkTo(folder, filters, neighbours.previous)}>{texts.previousCase}</a>
+        )}
+        {neighbours.next !== undefined && (
+          <a href={linkTo(folder, filters, neighbours.next)}>{texts.nextCase}</a>
+        )}
+      </nav>
       {answer === null && <Loading />}
-      {answer?.state === "shown" && <OpenCase view={answer.value} client={client} />}
+      {answer?.state === "shown" && <OpenCase view={answer.value} client={client} onChanged={changed} />}
       {answer?.state === "refused" && answer.problem.status === 410 && <GonePage problem={answer.problem} />}
       {answer !== null && answer.state !== "shown" && !isGone(answer) && (
         <Failure answer={answer} again={again} heading="h1" />
@@ -50,7 +83,9 @@ const isGone = (answer: {
   readonly problem?: { readonly status: number };
 }): boolean => answer.state === "refused" && answer.problem?.status === 410;
 
-function OpenCase({ view, client }: { readonly view: CaseView; readonly client: Client }) {
+type OpenProps = { readonly view: CaseView; readonly client: Client; readonly onChanged: () => void };
+
+function OpenCase({ view, client, onChanged }: OpenProps) {
   const { texts } = useTongue();
   useEffect(() => {
     document.title = `${view.number} · ${view.subject ?? texts.heldSubject} – ${texts.product}`;
@@ -58,6 +93,7 @@ function OpenCase({ view, client }: { readonly view: CaseView; readonly client: 
   return (
     <>
       <CaseHead view={view} />
+      <CaseActions view={view} client={client} onChanged={onChanged} />
       <div class="case-body">
         <section class="messages" aria-label={texts.messages}>
           <RemovedBanner view={view} />
@@ -68,6 +104,7 @@ function OpenCase({ view, client }: { readonly view: CaseView; readonly client: 
               loadPicture={(index) => client.picture(view.id, message.id, index)}
             />
           ))}
+          <CaseNotes view={view} client={client} onChanged={onChanged} />
         </section>
         <CasePanel view={view} />
       </div>

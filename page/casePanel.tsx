@@ -21,9 +21,15 @@ export function CasePanel({ view }: { readonly view: CaseView }) {
         <summary>{texts.log}</summary>
         <ol class="log">
           {view.log.map((entry) => (
-            <li key={`${entry.at} ${entry.event} ${entry.message}`}>
+            <li key={`${entry.at} ${entry.event} ${entry.message ?? entry.act}`}>
               <time dateTime={entry.at}>{format.moment(entry.at)}</time>{" "}
-              {entry.event === "received" ? texts.received : texts.noticed}
+              {entry.event === "received" && texts.received}
+              {entry.event === "notice" && texts.noticed}
+              {entry.act !== undefined && (
+                <>
+                  <bdi>{entry.who}</bdi>: {texts.acts[entry.act]}
+                </>
+              )}
             </li>
           ))}
         </ol>

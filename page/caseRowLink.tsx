@@ -35,6 +35,12 @@ export function CaseRowLink({ row, folder, filters }: Props) {
           )}
         </span>
         <span class="fate">
+          {row.assignee !== null && (
+            <span class="tag">
+              <span class="unseen">{texts.assignee} </span>
+              <bdi>{row.assignee}</bdi>
+            </span>
+          )}
           {row.hold !== undefined && <span class="tag">{texts.onHold}</span>}
           <time dateTime={row.deleteOn}>{texts.goes(format.shortDate(row.deleteOn))}</time>
         </span>

@@ -4,7 +4,16 @@
  */
 import { hc } from "hono/client";
 import type { StaffApi } from "../functions/staff/api.ts";
-import type { CaseList, CaseView, ListQuery, Me, Problem } from "../functions/staff/contract.ts";
+import type {
+  CaseChange,
+  CaseList,
+  CaseView,
+  HandledView,
+  ListQuery,
+  Me,
+  NoteView,
+  Problem,
+} from "../functions/staff/contract.ts";
 import type { Session } from "./session.ts";
 
 export type Answer<T> =
@@ -16,6 +25,9 @@ export type Client = {
   readonly me: () => Promise<Answer<Me>>;
   readonly list: (query: Omit<ListQuery, "limit">) => Promise<Answer<CaseList>>;
   readonly read: (id: string) => Promise<Answer<CaseView>>;
+  /** @param seen the version of the case that the change is made from */
+  readonly change: (id: string, seen: string, change: CaseChange) => Promise<Answer<HandledView>>;
+  readonly note: (id: string, text: string) => Promise<Answer<NoteView>>;
   /** A redrawn picture; null when it can't be had. `index` is its place among the attachments of the message. */
   readonly picture: (id: string, message: string, index: number) => Promise<Blob | null>;
 };
@@ -30,6 +42,11 @@ export function createClient(origin: string, session: Session): Client {
     me: () => settle(() => api.me.$get()),
     list: (query) => settle(() => api.cases.$get({ query: { ...query, limit: pageSize } })),
     read: (id) => settle(() => api.cases[":id"].$get({ param: { id } })),
+    change: (id, seen, change) =>
+      settle(() =>
+        api.cases[":id"].$patch({ param: { id }, json: change }, { headers: { "If-Match": `"${seen}"` } }),
+      ),
+    note: (id, text) => settle(() => api.cases[":id"].notes.$post({ param: { id }, json: { text } })),
     picture: async (id, key, index) => {
       const { $get } = api.cases[":id"].messages[":key"].attachments[":index"];
       const reply = await $get({ param: { id, key, index: String(index) } }).catch(() => null);

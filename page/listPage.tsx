@@ -5,27 +5,30 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Role } from "../functions/staff/contract.ts";
 import { CaseRowLink } from "./caseRowLink.tsx";
-import type { Client } from "./client.ts";
 import { FilterBar } from "./filterBar.tsx";
+import { focusNext, useKeys } from "./keys.ts";
 import { useTongue } from "./language.ts";
 import { type Filters, type Folder, linkTo } from "./route.ts";
 import { Failure, Loading } from "./states.tsx";
-import { useCases } from "./useCases.ts";
+import type { Cases } from "./useCases.ts";
 
 type Props = {
-  readonly client: Client;
+  readonly cases: Cases;
   readonly role: Role;
   readonly folder: Folder;
   readonly filters: Filters;
   readonly openedId: string | null;
 };
 
-export function ListPage({ client, role, folder, filters, openedId }: Props) {
+export function ListPage({ cases, role, folder, filters, openedId }: Props) {
   const { texts } = useTongue();
-  const { rows, thereIsMore, failure, loading, more, reload } = useCases(client, folder, filters);
+  const { rows, thereIsMore, failure, loading, more, reload, arrived } = cases;
   const list = useRef<HTMLOListElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useReturn(openedId, list, heading);
+  useKeys(
+    openedId === null ? { j: () => focusNext(".row", 1), k: () => focusNext(".row", -1), r: reload } : {},
+  );
   useEffect(() => {
     if (openedId === null) document.title = `${texts.folders[folder]} – ${texts.product}`;
   }, [openedId, folder, texts]);
@@ -46,6 +49,13 @@ export function ListPage({ client, role, folder, filters, openedId }: Props) {
         <button type="button" class="quiet" onClick={reload}>
           {texts.reload}
         </button>
+        <span role="status">
+          {arrived > 0 && (
+            <button type="button" class="news" onClick={reload}>
+              {texts.arrived(arrived)}
+            </button>
+          )}
+        </span>
         <FilterBar role={role} folder={folder} filters={filters} />
       </div>
       {rows.length > 0 && (

@@ -1,5 +1,6 @@
 /** What the page says, in English. The Danish texts have the same shape. */
 
+import type { LogAct } from "../../functions/staff/contract.ts";
 import type { Folder } from "../route.ts";
 import type { Label } from "./labels.ts";
 
@@ -132,6 +133,71 @@ export const en = {
   log: "Log",
   received: "Mail received",
   noticed: "Notice sent",
+  acts: {
+    "request registered": "registered a request",
+    "request changed": "changed a request",
+    restricted: "restricted it",
+    "restriction lifted": "lifted the restriction",
+    "hold placed": "placed a hold",
+    "hold ended": "ended a hold",
+    "erasure ordered": "ordered the erasure",
+    "disclosure recorded": "recorded a disclosure",
+    "package made": "made a package",
+    "statement added": "added a statement",
+    "contact corrected": "corrected the contact",
+    opened: "opened it",
+    "set to wait": "set it to wait",
+    closed: "closed it",
+    taken: "took it",
+    released: "gave it back",
+    "note written": "wrote a note",
+  } satisfies Record<LogAct, string>,
+  assignee: "Taken by",
+  arrived: (count: number) => `${many(count, "change", "changes")} – show`,
+  way: "Way through the list",
+  previousCase: "Previous case",
+  nextCase: "Next case",
+  actions: {
+    group: "Handling",
+    status: { open: "Open", waiting: "Waiting", closed: "Closed" },
+    nobody: "Nobody has this case",
+    has: (name: string) => `${name} has this case`,
+    take: "Take it",
+    release: "Give it back",
+    taken: "Taken.",
+    released: "Given back.",
+    done: { open: "Open again.", waiting: "Set to wait.", closed: "Closed." },
+    undo: "Undo",
+    undone: "Undone.",
+    meanwhile: "Somebody else changed this case meanwhile. It is shown as it is now.",
+    failed: "That did not work. Try again.",
+  },
+  notes: {
+    title: "Notes",
+    label: "Write a note for your colleagues",
+    hint: "What may not be kept is removed from notes too. A note is deleted a year after it was written.",
+    store: "Store the note",
+    stored: (removed: number) =>
+      removed === 0 ? "Stored." : `Stored; ${many(removed, "thing was", "things were")} removed from it.`,
+    failed: "The note was not stored. It is still here: try again.",
+  },
+  keys: {
+    title: "Keys",
+    list: [
+      ["j  k", "next, previous case of the list"],
+      ["Enter", "open it"],
+      ["Esc", "back to the list"],
+      ["[  ]", "previous, next case while one is open"],
+      [".  ,", "next, previous removal in the text"],
+      ["a", "take the case, or give it back"],
+      ["e", "close the case, or open it again"],
+      ["n", "write a note"],
+      ["r", "refresh the list"],
+      ["?", "this list"],
+    ] as readonly (readonly [string, string])[],
+    letters: "Single keys do something",
+    close: "Close",
+  },
 
   removal: {
     name: (label: string) => `Removed: ${label}`,
