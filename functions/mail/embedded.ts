@@ -26,6 +26,20 @@ export function embedsEncoded(text: string, signed = false): boolean {
   );
 }
 
+/**
+ * The text with each link cut off where readable base64 begins in it: mail systems that check links write into them to
+ * whom they were sent. The page behind a link is nobody's to open once it is cut, and the text around it stays.
+ */
+export const withoutEncodedLinks = (text: string): string =>
+  text.includes("://") ? text.replace(link, withoutEncodedEnd) : text;
+
+const link = /\bhttps?:\/\/[^\s<>"']{1,8000}/gi;
+
+function withoutEncodedEnd(url: string): string {
+  const begun = [...url.matchAll(run)].find(([found]) => isFile(found) || isReadable(found));
+  return begun === undefined ? url : `${url.slice(0, begun.index)}…`;
+}
+
 /** Is the whole text one word of base64 that decodes to something a person would write? */
 export function isEncodedWord(text: string): boolean {
   // Looked for what does not belong, since a pattern of millions of letters is more than the engine can remember.

@@ -6,7 +6,12 @@ import { decodeKnown, decodeLatin } from "./charset.ts";
 import { decodeWords } from "./words.ts";
 
 /** Lines of iCalendar and vCard (RFC 5545, 3.1): folding may break a number in two, so nothing stands in its place. */
-export const unfoldCard = (text: string): string => withoutQuotedPrintable(text.replace(/\n[ \t]/g, ""));
+export const unfoldCard = (text: string): string =>
+  withoutQuotedPrintable(text.replace(/\n[ \t]/g, "").replace(picture, ""));
+
+/** The face or the logo in a card: JPEG, PNG, GIF, WebP or BMP by its first bytes, in base64. */
+const picture =
+  /^(?:[\w-]{1,50}\.)?(?:PHOTO|LOGO)\b[^:\n]{0,300}:(?:data:image\/[\w.+-]{1,30}\\?;base64\\?,)?(?:\/9j\/|iVBORw0KGgo|R0lGOD|UklGR|Qk[0-9])[a-z0-9+/=]{0,50000000}$\n?/gim;
 
 /** Headers of a mail or of its report (RFC 5322, 2.2.3; RFC 3464): unfolded, and each encoded-word decoded. */
 export const unfoldHeaders = (text: string): string =>

@@ -23,7 +23,12 @@ export type TnefMail = {
 
 export const isTnef = ({ type, header, body }: Leaf): boolean =>
   body.length > 0 &&
-  (/^application\/(?:vnd\.)?ms-tnef$/.test(type) || /^winmail\.dat$/i.test(header.filename));
+  (/^application\/(?:vnd\.)?ms-tnef$/.test(type) ||
+    /^winmail\.dat$/i.test(header.filename) ||
+    (type === "application/octet-stream" && inBase64.test(body.toString("latin1", 0, 100))));
+
+/** The signature below, as it begins a body in base64: known where the file lost its type and its name. */
+const inBase64 = /^\s*eJ8\+I[g-v]/;
 
 const signature = 0x223e9f78;
 const attribute = {

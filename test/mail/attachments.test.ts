@@ -35,6 +35,31 @@ describe("a file of text gives its text", () => {
     [file("text/plain", "a.txt", latin), "Blåbær", "without a charset"],
     [file("text/plain", "a.txt", Buffer.from("\ufeffBlåbær", "utf16le")), "Blåbær", "with a byte order mark"],
     [file("application/octet-stream", "a.csv", "navn;alder"), "navn;alder", "by name, under a vague type"],
+    [file("application/octet-stream", "LÆSMIG", "Hej"), "Hej", "without a kind in its name"],
+    [
+      file("application/octet-stream", "a.aspx", "<!doctype html><p>H<b>e</b>j"),
+      "Hej",
+      "a page under another name",
+    ],
+    [
+      file("text/vcard", "a.vcf", `FN:Ole\r\nPHOTO;ENCODING=b:/9j/${noise(76)}\r\n ${noise(76)}\r\nTEL:1`),
+      "FN:Ole\nTEL:1",
+      "a card, without its picture",
+    ],
+    [
+      file("text/vcard", "a.vcf", "LOGO:data:image/png\\;base64\\,iVBORw0KGgo"),
+      "",
+      "a picture in a data URL",
+    ],
+    [
+      file(
+        "text/plain",
+        "a.txt",
+        `Se https://links.example.dk/?url=x&data=05|${Buffer.from('Mailflow|{"to":"mette@example.dk"}').toString("base64")}&r=0 her`,
+      ),
+      "Se https://links.example.dk/?url=x&data=05|… her",
+      "a link that tells to whom it was sent, cut off",
+    ],
     [file("application/vnd.ms-excel", "a.csv", "navn;alder"), "navn;alder", "as Windows labels CSV"],
     [file("application/json", "a", "{}"), "{}", "JSON"],
     [file("application/atom+xml", "a", "<a/>"), "<a/>", "a dialect of XML"],
@@ -132,7 +157,6 @@ describe("a text that carries content in base64 is withheld", () => {
       "a file in a calendar",
     ],
     [file("text/vcard", "a.vcf", `PHOTO;ENCODING=b;TYPE=JPEG:${noise(12)}`), "a picture in a card"],
-    [file("text/vcard", "a.vcf", "PHOTO:data:image/png;base64,iVBORw0KGgo"), "a picture in a data URL"],
     [
       file("text/vcard", "a.vcf", "NOTE;ENCODING=b:MDEwMTkwLTEyMzQ="),
       "a short value of a card that is called base64",
@@ -198,6 +222,7 @@ describe("any other file is withheld", () => {
       "text with commands between its letters",
     ],
     [file("image/svg+xml", "a.svg", "<svg/>"), "not-a-text", "a drawing"],
+    [file("application/octet-stream", "a.bin", "<svg/>"), "not-a-text", "a drawing under another name"],
     [file("text/plain", "a.txt", "a\0b"), "attachment-unreadable", "NUL bytes"],
     [file("text/plain", "a.txt", "a\x01\x02b"), "attachment-unreadable", "control characters"],
     [

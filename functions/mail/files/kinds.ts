@@ -41,7 +41,7 @@ export async function kindOf(
 ): Promise<Kind> {
   const head = bytes.toString("latin1", 0, headBytes);
   // PDF may begin with something else, and often does.
-  if (/%PDF-\d/.test(head.slice(0, 1024))) return "pdf";
+  if (/%PDF-/.test(head.slice(0, 1024))) return "pdf";
   if (/^(?:\xef\xbb\xbf)?\s*\{\\u?rtf/.test(head)) return "rtf";
   if (/^PK(?:\x03\x04|\x05\x06)/.test(head)) return zipKind(bytes, budget);
   if (head.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")) return compoundKind(bytes);

@@ -4,7 +4,7 @@
  * it gives is scrubbed.
  */
 import { clean, cleanLine } from "../clean.ts";
-import { embedsEncoded } from "../embedded.ts";
+import { embedsEncoded, withoutEncodedLinks } from "../embedded.ts";
 import type { Leaf } from "../leafText.ts";
 import { type Kind, kindOf, type ReadableKind } from "./kinds.ts";
 import { readers } from "./readers.ts";
@@ -89,7 +89,7 @@ async function readInner(
 
 /** The text of a document, or what is wrong with it. */
 function verdictOn(text: string, most: number): Verdict {
-  const cleaned = clean(text);
+  const cleaned = withoutEncodedLinks(clean(text));
   if (cleaned.length > most) return { withheld: "attachment-too-long" };
   return embedsEncoded(cleaned) ? { withheld: "attachment-unreadable" } : { text: cleaned };
 }

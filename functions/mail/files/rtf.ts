@@ -157,7 +157,8 @@ export function readRtf(bytes: Buffer, budget: Budget): string {
         command(name, value);
       }
     } else if (symbol !== undefined) {
-      if (symbol === "*") isOptional = true;
+      // Somewhere else than at the beginning of a group it says nothing.
+      if (symbol === "*") isOptional = isFirst;
       else if (symbol === "\n" || symbol === "\r" || symbol === "\r\n") {
         if (!group.skip) out.paragraph();
       } else if (symbol === "\\" || symbol === "{" || symbol === "}") {

@@ -2,7 +2,7 @@
  * Files that are text through and through: text, CSV, JSON, XML, logs, HTML, calendars and cards. The name and the
  * declared type make a candidate of a file, its bytes decide.
  */
-import { embedsEncoded } from "../embedded.ts";
+import { embedsEncoded, withoutEncodedLinks } from "../embedded.ts";
 import { type Leaf, leafText, type TextKind } from "../leafText.ts";
 import type { WithheldReason } from "../types.ts";
 import type { Verdict } from "./types.ts";
@@ -49,14 +49,23 @@ export function textKindOf(type: string, filename: string): TextKind | null {
 
 /** @param limit the longest text in bytes */
 export async function readTextFile(leaf: Leaf, limit: number): Promise<Verdict> {
-  const kind = textKindOf(leaf.type, leaf.header.filename);
+  const kind = textKindOf(leaf.type, leaf.header.filename) ?? kindByContent(leaf);
   if (kind === null) return { withheld: "not-a-text" };
   const read = await leafText(leaf, kind, limit);
   if (read.outcome !== "read") return { withheld: reasons[read.outcome] };
   if (magic.test(read.text)) return { withheld: "not-a-text" };
-  if (read.isBinary() || embedsEncoded(read.text, kind === "headers"))
+  const text = withoutEncodedLinks(read.text);
+  if (read.isBinary() || embedsEncoded(text, kind === "headers"))
     return { withheld: "attachment-unreadable" };
-  return { text: read.text };
+  return { text };
+}
+
+/** A file of letters whose type and name say nothing. A drawing in SVG is a program. */
+function kindByContent({ type, bytes }: Leaf): TextKind | null {
+  if (!vague.test(type)) return null;
+  const head = bytes.toString("latin1", 0, 1000);
+  if (/^\s{0,100}<(?:!doctype\s{1,20}html|html)\b/i.test(head)) return "html";
+  return /<svg\b/i.test(head) ? null : "plain";
 }
 
 const reasons: Readonly<Record<"lost" | "long", WithheldReason>> = {

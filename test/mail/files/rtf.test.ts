@@ -51,6 +51,7 @@ describe("the text of an RTF file", () => {
     ],
     ["{\\pict\\pngblip 89504e47}{\\*\\objdata 0105}tekst", "tekst", "no pictures and objects"],
     ["{\\pict\\bin5 }}{{\\}tekst", "tekst", "bytes that are no commands"],
+    ["{\\loch\\*\\cs7 tekst}", "tekst", "a star in the middle of a group"],
     ["\\trowd a\\cell b\\cell\\row c", "a\tb\nc", "cells"],
     ["{\\upr{x}{\\*\\ud \\u229?}}", "xå", "both forms of a text"],
   ])("%#: %s", async (body, expected, why) => {
