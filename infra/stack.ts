@@ -41,7 +41,7 @@ export class SupportInbox extends Stack {
       contactForm: policy.contactForm !== undefined,
     });
     const mailbox = new Mailbox(this, "Mailbox", { profiles: policy.profiles, raw: intake.raw });
-    const desk = new StaffDesk(this, "StaffDesk", { ...shared, secret });
+    const desk = new StaffDesk(this, "StaffDesk", { ...shared, secret, journal });
     const cleanup = new Cleanup(this, "CleanupWay", { ...shared, journal });
 
     const queues = [...intake.queues, notify.queue];

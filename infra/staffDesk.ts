@@ -16,6 +16,7 @@ import { Construct } from "constructs";
 import type { CodeOf } from "./bundle.ts";
 import { Worker } from "./function.ts";
 import { OpenStage } from "./httpStage.ts";
+import type { Journal } from "./journal.ts";
 import type { Keys } from "./keys.ts";
 import { accept } from "./nag.ts";
 import type { DigestSecret } from "./secret.ts";
@@ -27,6 +28,7 @@ export type StaffDeskProps = {
   readonly keys: Keys;
   readonly store: Store;
   readonly secret: DigestSecret;
+  readonly journal: Journal;
 };
 
 const onFailure = "It is called by people who wait for the answer and see that it failed; nothing is lost.";
@@ -35,7 +37,7 @@ export class StaffDesk extends Construct {
   readonly api: HttpApi;
   readonly workers: readonly Worker[];
 
-  constructor(scope: Construct, id: string, { code, keys, store, secret }: StaffDeskProps) {
+  constructor(scope: Construct, id: string, { code, keys, store, secret, journal }: StaffDeskProps) {
     super(scope, id);
     this.api = new HttpApi(this, "Api", {
       apiName: "support-inbox",
@@ -54,6 +56,7 @@ export class StaffDesk extends Construct {
         TABLE: store.table.tableName,
         BODY_BUCKET: store.bodies.bucketName,
         SECRET: secret.arn,
+        JOURNAL_BUCKET: journal.bucket.bucketName,
       },
       onFailure,
     });
@@ -73,8 +76,13 @@ export class StaffDesk extends Construct {
     store.letUseBodies(staff, ["get", "list"]);
     store.letUseTable(staff, {
       indexes: ["byCase", "byContact", "byList"],
-      put: ["readings"],
+      walk: ["runs"],
+      put: ["readings", "notes", "caseLog", "requests", "orders", "disclosures", "packages", "holds"],
+      update: ["case"],
+      touch: ["holds", "corrections"],
     });
+
+    journal.letAppend(staff);
 
     const token = new HttpJwtAuthorizer("Token", signIn.issuer, { jwtAudience: [signIn.clientId] });
     const api = new HttpLambdaIntegration("StaffApi", staff.fn);

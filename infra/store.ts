@@ -61,6 +61,8 @@ export type TableAccess = {
   readonly put?: readonly ItemKind[];
   readonly update?: readonly ItemKind[];
   readonly delete?: readonly ItemKind[];
+  /** Attributes of messages that it may change, where it may change no others. */
+  readonly touch?: readonly string[];
   /** Walking the whole table, past every index: it reads items of all kinds. */
   readonly scan?: boolean;
 };
@@ -124,7 +126,10 @@ export class Store extends Construct {
   }
 
   /** Reading, and writing by kind of item: a function that may put readings can't put a message. */
-  letUseTable(worker: Worker, { indexes = [], walk = [], scan = false, ...writes }: TableAccess): void {
+  letUseTable(
+    worker: Worker,
+    { indexes = [], walk = [], scan = false, touch = [], ...writes }: TableAccess,
+  ): void {
     const table = [this.table.tableArn];
     const ofKinds = (kinds: readonly ItemKind[]) => ({
       "ForAllValues:StringLike": { "dynamodb:LeadingKeys": kinds.map((kind) => partitions[kind]) },
@@ -157,7 +162,19 @@ export class Store extends Construct {
         },
       });
     }
-    const writesAny = Object.values(writes).some((kinds) => kinds.length > 0);
+    if (touch.length > 0) {
+      worker.may({
+        sid: "TouchMessages",
+        actions: ["dynamodb:UpdateItem"],
+        on: table,
+        when: {
+          "ForAllValues:StringLike": { "dynamodb:LeadingKeys": [partitions.message] },
+          // Keys and what conditions look at count as attributes of the call, too.
+          "ForAllValues:StringEquals": { "dynamodb:Attributes": ["pk", "sk", "state", ...touch] },
+        },
+      });
+    }
+    const writesAny = touch.length > 0 || Object.values(writes).some((kinds) => kinds.length > 0);
     worker.may({
       sid: "UseTableKey",
       actions: writesAny ? openTable : ["kms:Decrypt", "kms:DescribeKey"],

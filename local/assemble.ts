@@ -11,10 +11,12 @@ import type { PictureDeps } from "../functions/intake/pictures.ts";
 import type { SweepDeps } from "../functions/intake/sweep.ts";
 import type { Treated } from "../functions/intake/treat.ts";
 import type { NotifyDeps } from "../functions/notify/notify.ts";
+import type { RightsDeps } from "../functions/rights/deps.ts";
 import { createDigest } from "../functions/shared/digest.ts";
 import type { Log } from "../functions/shared/log.ts";
 import type { Policy } from "../functions/shared/policy.ts";
 import { newName } from "../functions/shared/random.ts";
+import { scrubText } from "../functions/shared/scrubText.ts";
 import type { StaffDeps } from "../functions/staff/deps.ts";
 import type { LocalQueue } from "../functions/stores/sqlite/queue.ts";
 import type { Stores } from "../functions/stores/sqlite/stores.ts";
@@ -86,12 +88,40 @@ export function assemble(
     notify: { messages, claims, mailer: outbox, digest, policy, now },
     sweep: { ...pictures, cases, intake: intakeQueue, pictures: pictureQueue, now },
     cleanup: assembleCleanup(stores, policy, now),
-    staff: { messages, cases, bodies, readLog, digest, now, log, identify: identifyLocally },
+    staff: {
+      ...{ messages, cases, bodies, readLog, digest, now, newName, log },
+      notes: stores.register("notes"),
+      caseLog: stores.register("caseLog"),
+      logFor: policy.retention.log,
+      retention: policy.retention,
+      scrub: scrubText(policy.scrub),
+      rights: assembleRights(stores, policy, now),
+      identify: identifyLocally,
+    },
     contact: contactForm && {
       ...contactForm,
       ...{ raws, digest, now, newName, log },
       stored: (rawKey) => announce(door, rawKey, now()),
     },
+  };
+}
+
+/** What is done for people who use their rights. */
+export function assembleRights(stores: Stores, policy: Policy, now: () => Instant): RightsDeps {
+  const { messages, cases, bodies, readLog, runs, journal, register } = stores;
+  const scrub = scrubText(policy.scrub);
+  return {
+    ...{ messages, cases, bodies, readLog, runs, journal, policy, now, newName },
+    holds: register("holds"),
+    requests: register("requests"),
+    orders: register("orders"),
+    disclosures: register("disclosures"),
+    packages: register("packages"),
+    caseLog: register("caseLog"),
+    digest: createDigest(stores.secret),
+    scrub: async (text) => (await scrub(text)).text,
+    rememberFor: policy.retention.requests,
+    logFor: policy.retention.log,
   };
 }
 

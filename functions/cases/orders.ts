@@ -11,8 +11,7 @@ import { endHold, type HoldDeps } from "./placeHold.ts";
 import type { Entry, Register, Subject } from "./ports.ts";
 
 /** The right by which it is erased: GDPR Art. 17, 21, 7(3). It stands on receipts, tombstones and in the journal. */
-export const erasureRules = ["erasure", "objection", "withdrawal"] as const;
-export type ErasureRule = (typeof erasureRules)[number];
+export type ErasureRule = "erasure" | "objection" | "withdrawal";
 
 export type Order = {
   readonly rule: ErasureRule;

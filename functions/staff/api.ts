@@ -1,18 +1,24 @@
 /**
- * The staff API: list, case, who am I. It reads and never changes. Nothing unscrubbed can come out of it, as nothing
+ * The staff API: list, case, who am I; status, assignee and notes. It never changes a message. Nothing unscrubbed can come out of it, as nothing
  * unscrubbed is in the stores behind it; what it adds is the role's words, the day's end and the read log. An
  * exception of a store becomes a problem that says nothing of it.
  */
 import { Hono, type MiddlewareHandler } from "hono";
 import { validator } from "hono/validator";
+import type { z } from "zod";
+import { longestNote } from "../cases/notes.ts";
 import { errorName } from "../shared/log.ts";
 import { openCase, openPicture } from "./case.ts";
+import { addNote, handleCase } from "./changes.ts";
+import { caseChange, newNote } from "./contract.ts";
 import type { Staff, StaffDeps } from "./deps.ts";
 import { mayAskFor } from "./labels.ts";
 import { listCases } from "./list.ts";
 import { caseIdPattern, describeApi, indexPattern, messageKeyPattern } from "./openApi.ts";
 import { refuse, refuseGone, refuseUnlogged } from "./problems.ts";
 import { readQuery } from "./query.ts";
+import { createRightsApi } from "./rightsApi.ts";
+import { versionOf } from "./view.ts";
 
 type Env = { readonly Variables: { readonly staff: Staff } };
 
@@ -70,6 +76,29 @@ export function createStaffApi(deps: StaffDeps) {
           );
       }
     })
+    .patch("/api/cases/:id", changed, async (c) => {
+      const id = c.req.param("id");
+      const seen = c.req.header("If-Match")?.replace(/^"|"$/g, "");
+      if (seen === undefined)
+        return refuse(c, 428, "Say by If-Match which version of the case you saw; the case has it.");
+      const ended = await handleCase(deps, c.get("staff"), id, seen, c.req.valid("json"));
+      switch (ended.outcome) {
+        case "done":
+          return c.json({ ...ended.value, version: versionOf(ended.value) }, 200);
+        case "refused":
+          return refuse(c, 409, ended.sentence);
+        case "changed":
+          return refuse(c, 412, "Somebody else changed this case meanwhile. Look at it again.");
+        case "unknown":
+          return refuse(c, 404, "There is no case with this id, or its day has come.");
+      }
+    })
+    .post("/api/cases/:id/notes", noted, async (c) => {
+      const ended = await addNote(deps, c.get("staff"), c.req.param("id"), c.req.valid("json").text);
+      return ended.outcome === "done"
+        ? c.json(ended.value, 201)
+        : refuse(c, 404, "There is no case with this id, or its day has come.");
+    })
     .get("/api/cases/:id/messages/:key/attachments/:index", async (c) => {
       const { id, key, index } = c.req.param();
       const isAddress = [
@@ -89,11 +118,12 @@ export function createStaffApi(deps: StaffDeps) {
         case "unknown":
           return refuse(c, 404, "There is no picture at this address.");
       }
-    });
+    })
+    .route("/", createRightsApi(deps.rights));
   routes.all("/api/*", (c) =>
     c.req.method === "GET" || c.req.method === "HEAD"
       ? refuse(c, 404, "There is nothing at this address. /api/openapi.json lists what there is.")
-      : refuse(c, 405, "This API is for reading: use GET."),
+      : refuse(c, 405, "This can't be done here. /api/openapi.json lists what can."),
   );
   return routes;
 }
@@ -102,6 +132,19 @@ const filters = validator("query", (given, c) => {
   const read = readQuery(given);
   return "query" in read ? read.query : refuse(c, 400, read.sentence);
 });
+
+/** What is not of the form is not repeated: it may hold what somebody pasted. */
+const bodyOf = <T extends z.ZodType>(schema: T, sentence: string) =>
+  validator("json", (given, c) => {
+    const read = schema.safeParse(given);
+    return read.success ? (read.data as z.output<T>) : refuse(c, 400, sentence);
+  });
+
+const changed = bodyOf(
+  caseChange,
+  'Send JSON with "status" (open, waiting or closed), "assignee" (me or nobody), or both.',
+);
+const noted = bodyOf(newNote, `Send JSON with "text", from 1 to ${longestNote} characters.`);
 
 /** Sanitized or not, correspondence stays out of caches and out of referrers, and JSON is nothing to run. */
 const neverStoredNeverRun: MiddlewareHandler = async (c, next) => {

@@ -3,11 +3,14 @@
  * nothing. If it stops halfway there is a log entry too many, never one too few.
  */
 
+import { isOver } from "../cases/entries.ts";
+import { everyItem } from "../cases/everyItem.ts";
 import type { Body, CaseId, LocalDate, Message, MessageKey, Tombstone } from "../cases/model.ts";
+import type { Entry, Register } from "../cases/ports.ts";
 import { isVisible, localDate, ruleOf } from "../cases/retention.ts";
 import type { CaseView } from "./contract.ts";
 import type { Staff, StaffDeps } from "./deps.ts";
-import { type Readable, readableOf } from "./row.ts";
+import { isHidden, type Readable, readableOf } from "./row.ts";
 import { viewOf } from "./view.ts";
 
 /** When the last message of a case was deleted, and by which rule (e.g. `general P1Y`). */
@@ -30,12 +33,21 @@ export async function openCase(deps: StaffDeps, staff: Staff, id: CaseId): Promi
   const [head, items] = await Promise.all([deps.cases.get(id), deps.messages.ofCase(id)]);
   const readable = readableOf(items, today);
   if (head !== null && readable !== null) {
-    const bodies = await bodiesOf(deps, readable);
-    return { outcome: "shown", view: viewOf(head, readable, bodies, staff.role) };
+    // What may not be shown is not fetched either.
+    if (isHidden(readable, staff.role))
+      return { outcome: "shown", view: viewOf(head, readable, nothingBeside, staff.role) };
+    const [bodies, notes, lines] = await Promise.all([
+      bodiesOf(deps, readable),
+      entriesAbout(deps.notes, id, today),
+      entriesAbout(deps.caseLog, id, today),
+    ]);
+    return { outcome: "shown", view: viewOf(head, readable, { bodies, notes, lines }, staff.role) };
   }
   const gone = goneOf(items, today);
   return gone === null ? { outcome: "unknown" } : { outcome: "gone", gone };
 }
+
+const nothingBeside = { bodies: new Map<string, Body>(), notes: [], lines: [] } as const;
 
 export type OpenedPicture =
   | { readonly outcome: "shown"; readonly png: Uint8Array }
@@ -57,7 +69,9 @@ export async function openPicture(
   }
   const today = localDate(at);
   const items = await deps.messages.ofCase(id);
-  const message = readableOf(items, today)?.find((each) => each.key === key);
+  const readable = readableOf(items, today);
+  const message = readable?.find((each) => each.key === key);
+  if (readable !== null && isHidden(readable, staff.role)) return { outcome: "unknown" };
   if (message === undefined) {
     const gone = goneOf(
       items.filter((item) => item.key === key),
@@ -90,6 +104,18 @@ function goneOf(items: readonly (Message | Tombstone)[], today: LocalDate): Gone
 }
 
 const earlier = (a: LocalDate, b: LocalDate): LocalDate => (a < b ? a : b);
+
+/** Oldest first, without those whose day has come. */
+async function entriesAbout<T>(
+  register: Register<T>,
+  caseId: CaseId,
+  today: LocalDate,
+): Promise<readonly Entry<T>[]> {
+  const found: Entry<T>[] = [];
+  for await (const entry of everyItem((next) => register.about({ caseId }, next)))
+    if (!isOver(entry, today)) found.unshift(entry);
+  return found;
+}
 
 async function bodiesOf(deps: StaffDeps, messages: Readable): Promise<Map<string, Body>> {
   const bodies = new Map<string, Body>();

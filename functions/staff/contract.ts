@@ -4,7 +4,9 @@
  * Fields may be added; none changes its meaning or goes.
  */
 import { z } from "zod";
-import { statuses } from "../cases/model.ts";
+import { logActs } from "../cases/caseLog.ts";
+import { requestKinds, statuses } from "../cases/model.ts";
+import { longestNote } from "../cases/notes.ts";
 import { categories } from "../scrub/categories.ts";
 
 export const roles = ["supporter", "officer"] as const;
@@ -79,13 +81,28 @@ const message = z.object({
     .optional()
     .describe("id of another case that the mail refers to, but whose sender may not join it"),
   held: heldAs.optional(),
+  statements: z
+    .array(z.object({ at: z.iso.datetime(), text: z.string() }))
+    .optional()
+    .describe("what the person has had added to it"),
+  corrections: z.int().nonnegative().describe("how many there are; for If-Match of the next one"),
 });
 
 const logEntry = z.object({
   at: z.iso.datetime(),
-  event: z.enum(["received", "notice"]),
-  message: z.string(),
+  event: z.enum(["received", "notice", "staff"]),
+  message: z.string().optional().describe("of what was received or told"),
+  who: z.string().optional().describe("of what staff did"),
+  act: z.enum(logActs).optional(),
 });
+
+const restricted = z
+  .literal(true)
+  .describe("a person has had the processing restricted: to a supporter nothing but the number is shown");
+
+const requests = z
+  .array(z.enum(requestKinds))
+  .describe("what the mails seem to ask for of the rights of data subjects: a mark for people, no decision");
 
 export const caseRow = z.object({
   id: z.string(),
@@ -100,11 +117,43 @@ export const caseRow = z.object({
   receivedAt: z.iso.datetime(),
   deleteOn: z.iso.date(),
   hold: z.string().optional(),
+  assignee: z.string().nullable(),
+  restricted: restricted.optional(),
+  requests: requests.optional(),
 });
 export type CaseRow = z.infer<typeof caseRow>;
 
 export const caseList = z.object({ cases: z.array(caseRow), next: z.string().optional() });
 export type CaseList = z.infer<typeof caseList>;
+
+export type LogAct = (typeof logActs)[number];
+
+export const note = z.object({
+  id: z.string(),
+  at: z.iso.datetime(),
+  who: z.string(),
+  text: z.string(),
+  removed: z.array(removed),
+});
+export type NoteView = z.infer<typeof note>;
+
+/** What staff decide of a case. Only what is named changes. */
+export const caseChange = z.strictObject({
+  status: z.enum(["open", "waiting", "closed"]).optional(),
+  assignee: z.enum(["me", "nobody"]).optional(),
+});
+export type CaseChange = z.infer<typeof caseChange>;
+
+/** The answer to a change: what stands now, and the version to make the next change from. */
+export const handled = z.object({
+  status: z.enum(statuses),
+  assignee: z.string().nullable(),
+  version: z.string(),
+});
+
+export type HandledView = z.infer<typeof handled>;
+
+export const newNote = z.strictObject({ text: z.string().trim().min(1).max(longestNote) });
 
 export const caseView = z.object({
   id: z.string(),
@@ -117,7 +166,12 @@ export const caseView = z.object({
   deleteOn: z.iso.date(),
   deleteBecause: z.string().describe("the retention rule, e.g. `general P1Y`"),
   hold: z.string().optional(),
+  assignee: z.string().nullable(),
+  restricted: restricted.optional(),
+  requests: requests.optional(),
+  version: z.string().describe("for If-Match: changes with status and assignee"),
   messages: z.array(message),
+  notes: z.array(note).describe("oldest first"),
   log: z.array(logEntry),
 });
 export type CaseView = z.infer<typeof caseView>;

@@ -11,7 +11,7 @@ import type { CaseList, CaseRow, ListQuery } from "./contract.ts";
 import { openCursor, sealCursor } from "./cursor.ts";
 import type { Staff, StaffDeps } from "./deps.ts";
 import { answersTo, type Label } from "./labels.ts";
-import { type Readable, readableOf, rowOf } from "./row.ts";
+import { isHidden, type Readable, readableOf, rowOf } from "./row.ts";
 
 /** Store pages read for one answer; a filter that hardly any case meets must not keep a reader waiting for all. */
 const pagesPerAnswer = 20;
@@ -99,6 +99,8 @@ async function rowsOf(
     inFolder.map(async (head) => {
       const messages = readableOf(await deps.messages.ofCase(head.id), today);
       if (messages === null || !hasRemoved(messages, query.category)) return null;
+      // To filter what is hidden would tell what is in it.
+      if (query.category !== undefined && isHidden(messages, staff.role)) return null;
       return rowOf(head, messages, staff.role);
     }),
   );

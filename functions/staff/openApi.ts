@@ -3,7 +3,20 @@
  * are typed by (OpenAPI 3.1 speaks JSON Schema 2020-12). Fields may be added to answers, so no answer forbids them.
  */
 import { z } from "zod";
-import { caseList, caseRow, caseView, listQuery, me, problem } from "./contract.ts";
+import {
+  caseChange,
+  caseList,
+  caseRow,
+  caseView,
+  handled,
+  listQuery,
+  me,
+  newNote,
+  note,
+  problem,
+} from "./contract.ts";
+
+import { rightsPaths, rightsSchemas } from "./rightsOpenApi.ts";
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -52,6 +65,42 @@ export const describeApi = () => ({
           503: problemOf("The reading could not be logged, so nothing is shown."),
         },
       },
+      patch: {
+        operationId: "handleCase",
+        summary: "Changes status or assignee of a case. The change is on the case log before it is made.",
+        parameters: [
+          { name: "id", in: "path", required: true, schema: { type: "string", pattern: caseIdPattern } },
+          { name: "If-Match", in: "header", required: true, schema: { type: "string" } },
+        ],
+        requestBody: { required: true, content: json(ref("CaseChange")) },
+        responses: {
+          200: answerOf("Handled", "What stands now, and the version for the next change."),
+          400: problemOf("The body is no change."),
+          401: problemOf("Nobody is signed in."),
+          404: problemOf("There is no such case, or its day has come."),
+          409: problemOf("A held mail has no status of its own."),
+          412: problemOf("Somebody else changed the case meanwhile."),
+          428: problemOf("If-Match is missing."),
+          500: problemOf("The server failed; nothing of the failure is told."),
+        },
+      },
+    },
+    "/api/cases/{id}/notes": {
+      post: {
+        operationId: "writeNote",
+        summary: "A note of staff on a case, scrubbed before it is stored.",
+        parameters: [
+          { name: "id", in: "path", required: true, schema: { type: "string", pattern: caseIdPattern } },
+        ],
+        requestBody: { required: true, content: json(ref("NewNote")) },
+        responses: {
+          201: answerOf("Note", "The note as it is stored."),
+          400: problemOf("The body is no note."),
+          401: problemOf("Nobody is signed in."),
+          404: problemOf("There is no such case, or its day has come."),
+          500: problemOf("The server failed; nothing of the failure is told."),
+        },
+      },
     },
     "/api/cases/{id}/messages/{key}/attachments/{index}": {
       get: {
@@ -76,6 +125,7 @@ export const describeApi = () => ({
         },
       },
     },
+    ...rightsPaths(),
     "/api/me": {
       get: {
         operationId: "whoAmI",
@@ -120,8 +170,13 @@ function componentSchemas(): Record<string, Schema> {
   registry.add(caseList, { id: "CaseList" });
   registry.add(caseRow, { id: "CaseRow" });
   registry.add(caseView, { id: "Case" });
+  registry.add(caseChange, { id: "CaseChange" });
+  registry.add(handled, { id: "Handled" });
+  registry.add(newNote, { id: "NewNote" });
+  registry.add(note, { id: "Note" });
   registry.add(me, { id: "Me" });
   registry.add(problem, { id: "Problem" });
+  for (const [id, schema] of Object.entries(rightsSchemas)) registry.add(schema, { id });
   const { schemas } = z.toJSONSchema(registry, { ...asInput, uri: (id) => ref(id).$ref });
   return Object.fromEntries(
     Object.entries(schemas).map(([name, { $schema: _, $id: __, ...schema }]) => [name, schema]),

@@ -13,6 +13,11 @@ const titles = {
   403: "Forbidden",
   404: "Not Found",
   405: "Method Not Allowed",
+  409: "Conflict",
+  412: "Precondition Failed",
+  413: "Content Too Large",
+  415: "Unsupported Media Type",
+  428: "Precondition Required",
   500: "Internal Server Error",
 } as const;
 

@@ -2,12 +2,15 @@
  * A case as its page shows it: messages with their sanitized bodies, in the words of the role that reads. Pure; the
  * story that fetches and logs is case.ts.
  */
+import type { LogLine } from "../cases/caseLog.ts";
 import type { Attachment, Body, CaseHead, Message, Removed } from "../cases/model.ts";
+import type { Note } from "../cases/notes.ts";
+import type { Entry, Handled } from "../cases/ports.ts";
 import { ruleOf } from "../cases/retention.ts";
 import { heldReasons, withheldReasons } from "../mail/types.ts";
-import type { CaseView, MessageView, RemovedView, Role } from "./contract.ts";
+import type { CaseView, MessageView, NoteView, RemovedView, Role } from "./contract.ts";
 import { labelFor } from "./labels.ts";
-import { knownSender, lastToGo, type Readable, rowOf } from "./row.ts";
+import { correctedContact, isHidden, knownSender, lastToGo, type Readable, rowOf } from "./row.ts";
 
 /** Said when a live message names a body that the store does not have: shown as unreadable, never as empty. */
 const bodyMissing = {
@@ -15,36 +18,71 @@ const bodyMissing = {
   sentence: "The text of this message is not in the store. Tell whoever runs the mailbox.",
 };
 
-/**
- * @param bodies by message key; a message without one is held, or its body is missing
- */
+/** What stands beside the messages of a case. */
+export type Beside = {
+  /** By message key; a message without one is held, or its body is missing. */
+  readonly bodies: ReadonlyMap<string, Body>;
+  /** Oldest first. */
+  readonly notes: readonly Entry<Note>[];
+  readonly lines: readonly Entry<LogLine>[];
+};
+
 export function viewOf(
   head: CaseHead,
   messages: Readable,
-  bodies: ReadonlyMap<string, Body>,
+  { bodies, notes, lines }: Beside,
   role: Role,
 ): CaseView {
   const { preview: _, attachments: __, withheld: ___, contact, ...row } = rowOf(head, messages, role);
-  const phones = messages.flatMap(({ key }) => bodies.get(key)?.contact.phones ?? []);
+  const phones =
+    correctedContact(messages)?.phones ??
+    messages.flatMap(({ key }) => bodies.get(key)?.contact.phones ?? []);
+  if (isHidden(messages, role)) {
+    const deleteBecause = ruleOf(lastToGo(messages).retention);
+    return {
+      ...row,
+      contact: null,
+      deleteBecause,
+      version: versionOf(head),
+      messages: [],
+      notes: [],
+      log: [],
+    };
+  }
   return {
     ...row,
     contact: contact && { ...contact, phones: [...new Set(phones)] },
     deleteBecause: ruleOf(lastToGo(messages).retention),
+    version: versionOf(head),
     messages: messages.map((message) => messageView(message, bodies.get(message.key) ?? null, role)),
-    log: logOf(messages),
+    notes: notes.map((entry) => noteView(entry, role)),
+    log: logOf(messages, lines),
   };
 }
 
-/** What happened to the messages that are still here, oldest first. */
-const logOf = (messages: readonly Message[]): CaseView["log"] =>
-  messages
-    .flatMap(({ key, receivedAt, notice, noticeAt }) => [
-      { at: receivedAt, event: "received" as const, message: key },
-      ...(notice === "sent" && noticeAt !== null
-        ? [{ at: noticeAt, event: "notice" as const, message: key }]
-        : []),
-    ])
-    .sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
+/** Names what staff decide of a case: two that saw the same version saw the same. */
+export const versionOf = ({ status, assignee }: Handled): string =>
+  Buffer.from(JSON.stringify([status, assignee])).toString("base64url");
+
+export const noteView = ({ id, record: { at, who, text, removed } }: Entry<Note>, role: Role): NoteView => ({
+  ...{ id, at, who, text },
+  removed: removed.map((removal) => removedView({ ...removal, where: "text" }, role)),
+});
+
+/** What happened to the messages that are still here, and what staff did, oldest first. */
+const logOf = (messages: readonly Message[], lines: readonly Entry<LogLine>[]): CaseView["log"] =>
+  [...messages.flatMap(eventsOf), ...lines.map(({ record }) => staffEvent(record))].sort((one, other) =>
+    one.at < other.at ? -1 : one.at > other.at ? 1 : 0,
+  );
+
+const staffEvent = ({ at, who, act }: LogLine) => ({ ...{ at, who, act }, event: "staff" as const });
+
+const eventsOf = ({ key, receivedAt, notice, noticeAt }: Message): CaseView["log"] => [
+  { at: receivedAt, event: "received", message: key },
+  ...(notice === "sent" && noticeAt !== null
+    ? [{ at: noticeAt, event: "notice" as const, message: key }]
+    : []),
+];
 
 function messageView(message: Message, body: Body | null, role: Role): MessageView {
   const known = {
@@ -55,6 +93,7 @@ function messageView(message: Message, body: Body | null, role: Role): MessageVi
     events: message.events.map(({ kind, at }) => ({ kind, at })),
     notice: message.notice,
     ...(message.mentions === null ? {} : { mentions: message.mentions }),
+    ...statementsOf(message),
   };
   if (body === null) {
     const held =
@@ -70,6 +109,13 @@ function messageView(message: Message, body: Body | null, role: Role): MessageVi
     removed: body.removed.map((removal) => removedView(removal, role)),
     attachments: body.attachments.map(attachmentView),
   };
+}
+
+function statementsOf({ corrections = [] }: Message): Pick<MessageView, "statements" | "corrections"> {
+  const statements = corrections.flatMap(({ at, statement }) =>
+    statement === null ? [] : [{ at, text: statement }],
+  );
+  return { corrections: corrections.length, ...(statements.length > 0 && { statements }) };
 }
 
 /** Detector and confidence would tell a supporter what the label hides. */

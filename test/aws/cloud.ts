@@ -94,13 +94,19 @@ export async function startCloud() {
     return { status: statusCode, body: body ?? "" };
   };
 
-  const change = async (method: "PATCH" | "POST", path: string, what: unknown, headers = {}) => {
+  const change = async (
+    method: "PATCH" | "POST",
+    path: string,
+    what: unknown,
+    headers = {},
+    role: Role = "supporter",
+  ) => {
     const sent = {
       method,
       headers: { "content-type": "application/json", ...headers },
       body: JSON.stringify(what),
     };
-    const event = gatewayEvent(path, accessClaims("anl", "supporter"), sent);
+    const event = gatewayEvent(path, accessClaims("anl", role), sent);
     const { statusCode, body } = await lambdas.staff(event, {});
     return { status: statusCode, body: body ?? "" };
   };
@@ -115,7 +121,7 @@ export async function startCloud() {
     lambdas,
     waiting,
     ask,
-    /** A change that a supporter asks for. */
+    /** A change that a supporter asks for, unless said otherwise. */
     change,
     moveTo: (instant: string) => void vi.setSystemTime(Date.parse(instant)),
     pass: (ms: number) => void vi.setSystemTime(Date.now() + ms),

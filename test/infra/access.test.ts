@@ -200,7 +200,7 @@ describe("the table", () => {
 
   test.each([
     ["intake", "Put", [["message#*", "case#*", "claim#*", "outcome#*"]]],
-    ["intake", "Update", [["message#*", "case#*", "outcome#*"]]],
+    ["intake", "Update", [["message#*", "case#*", "outcome#*", "claim#*"]]],
     ["intake", "Delete", [["claim#*"]]],
     ["read-pictures", "Put", []],
     ["read-pictures", "Update", [["message#*"]]],
@@ -214,13 +214,33 @@ describe("the table", () => {
     ["cleanup", "Put", [["message#*", "claim#*", "runs", "entry#holds#*", "entry#orders#*"]]],
     ["cleanup", "Update", [["message#*", "runs"]]],
     ["cleanup", "Delete", [["case#*", "claim#*"]]],
-    ["staff", "Put", [["readings#*"]]],
-    ["staff", "Update", []],
+    [
+      "staff",
+      "Put",
+      [
+        [
+          "readings#*",
+          ...["notes", "caseLog", "requests", "orders", "disclosures", "packages", "holds"].map(
+            (name) => `entry#${name}#*`,
+          ),
+        ],
+      ],
+    ],
+    ["staff", "Update", [["case#*"], ["message#*"]]],
     ["staff", "Delete", []],
     ["page", "Put", []],
   ] as const)("%s may %s items of these kinds alone", (name, act, kinds) => {
     const written = kindsOf(resources, name, act) as (string | string[])[];
     expect(written.map((each) => [each].flat().sort())).toEqual(kinds.map((each) => [...each].sort()));
+  });
+
+  test("of a message staff may change holds and corrections, never its day", () => {
+    const touched = permissionsOf(resources, "staff")
+      .filter(
+        ({ actions, when }) => actions.includes("dynamodb:UpdateItem") && "ForAllValues:StringEquals" in when,
+      )
+      .map(({ when }) => when["ForAllValues:StringEquals"]?.["dynamodb:Attributes"]);
+    expect(touched).toEqual([["pk", "sk", "state", "holds", "corrections"]]);
   });
 
   test("a permission without a kind is noticed", () => {
@@ -278,12 +298,13 @@ describe("each function", () => {
     ]);
   });
 
-  test("but cleanup leaves journal and signing alone, and cleanup can only append and sign", () => {
+  test("but cleanup and the staff API leave the journal alone, and those two can only append; cleanup alone signs", () => {
     expect(whoMay(resources, "kms:Sign", "<SigningKey.Arn>")).toEqual(["cleanup"]);
-    expect(whoMay(resources, "s3:PutObject", "<JournalBucket.Arn>")).toEqual(["cleanup"]);
+    // A hold is in the journal before it is placed.
+    expect(whoMay(resources, "s3:PutObject", "<JournalBucket.Arn>")).toEqual(["cleanup", "staff"]);
     const atJournal = Object.values(rolePolicies(resources))
       .flat()
       .filter(({ on }) => on.some((place) => place.startsWith("<JournalBucket.Arn>")));
-    expect(atJournal.flatMap(({ actions }) => actions)).toEqual(["s3:PutObject"]);
+    expect(atJournal.flatMap(({ actions }) => actions)).toEqual(["s3:PutObject", "s3:PutObject"]);
   });
 });

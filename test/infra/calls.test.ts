@@ -49,6 +49,7 @@ beforeAll(async () => {
     { "if-match": some?.version ?? "" },
   );
   await cloud.change("POST", `/api/cases/${some?.id}/notes`, { text: "Ringet op." });
+  await useRights(some?.id ?? "", some?.messages[0]?.id ?? "");
   await cloud.ask("/api/cases?contact=mette.holm@example.dk");
   await hold("bo@example.dk");
   await cloud.cleanUp("2027-03-02");
@@ -85,6 +86,29 @@ async function leavePicturesUnread(mail: string): Promise<void> {
   await lose();
   cloud.pass(25 * 3_600_000);
   await cloud.requeue();
+}
+
+/** A request, a restriction, a correction and a disclosure, as the officer makes them. */
+async function useRights(caseId: string, message: string): Promise<void> {
+  const day = "2026-03-01";
+  const send = async (path: string, json: object, headers = {}) =>
+    expect((await cloud.change("POST", path, json, headers, "officer")).status, path).toBe(201);
+  await send("/api/requests", { kind: "access", by: "mail", message });
+  await send("/api/requests", { kind: "objection", by: "letter", receivedOn: day, address: "bo@example.dk" });
+  await send(
+    `/api/cases/${caseId}/messages/${message}/corrections`,
+    { contact: null, statement: "Det var ikke mig." },
+    { "if-match": '"0"' },
+  );
+  await send("/api/disclosures", {
+    about: { caseId },
+    on: day,
+    recipientKind: "court",
+    recipient: "Retten",
+    what: "En mail",
+    basis: "Kendelse",
+  });
+  expect((await cloud.ask("/api/receipts", "officer")).status).toBe(200);
 }
 
 /** As a desk leaves it that was stopped before it stamped anything: cleanup goes on. */

@@ -13,10 +13,13 @@ import type { HeldReason } from "../../functions/mail/types.ts";
 import { type Category, categories, isDisclosing, publicLabel } from "../../functions/scrub/categories.ts";
 import { createDigest } from "../../functions/shared/digest.ts";
 import { parsePolicy } from "../../functions/shared/policy.ts";
+import { newName } from "../../functions/shared/random.ts";
+import { scrubText } from "../../functions/shared/scrubText.ts";
 import { createStaffApi } from "../../functions/staff/api.ts";
 import type { Role } from "../../functions/staff/contract.ts";
 import type { Staff, StaffDeps } from "../../functions/staff/deps.ts";
 import { openStores } from "../../functions/stores/sqlite/stores.ts";
+import { assembleRights } from "../../local/assemble.ts";
 import { policyText } from "../policyText.ts";
 
 export type Mail = {
@@ -53,6 +56,13 @@ export function createDesk(change: Partial<StaffDeps> = {}) {
   let clock = "2026-11-24T10:00:00.000Z";
   const deps: StaffDeps = {
     ...stores,
+    notes: stores.register("notes"),
+    caseLog: stores.register("caseLog"),
+    logFor: theirPolicy.retention.log,
+    retention: theirPolicy.retention,
+    scrub: scrubText(theirPolicy.scrub),
+    rights: assembleRights(stores, theirPolicy, () => clock),
+    newName,
     digest,
     now: () => clock,
     log: () => {},
@@ -123,6 +133,21 @@ export function createDesk(change: Partial<StaffDeps> = {}) {
         expiresOn,
       });
       await stores.bodies.delete(key, "one");
+    },
+    /** A change, as the page asks for it. */
+    async change(
+      method: "PATCH" | "POST",
+      path: string,
+      body: unknown,
+      headers: Readonly<Record<string, string>> = {},
+      role: Role | "nobody" = "supporter",
+    ) {
+      const response = await api.request(path, {
+        method,
+        headers: { "X-Local-User": role, "Content-Type": "application/json", ...headers },
+        body: JSON.stringify(body),
+      });
+      return { status: response.status, text: await response.text() };
     },
     /** An answer of the API, to a supporter unless said otherwise; "nobody" is not signed in. */
     async ask(path: string, role: Role | "nobody" = "supporter") {

@@ -50,6 +50,7 @@ describe("a row", () => {
           withheld: 1,
           receivedAt: "2026-11-21T09:00:00.000Z",
           deleteOn: "2027-11-21",
+          assignee: null,
         },
       ],
     });
