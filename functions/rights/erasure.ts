@@ -35,6 +35,7 @@ type Named = {
 
 export type ErasurePreview = {
   readonly goes: readonly Named[];
+  /** On hold for now. Ordered with the rest, it goes when its last hold ends. */
   readonly stays: readonly (Named & {
     readonly because: readonly {
       readonly hold: string;
@@ -90,7 +91,7 @@ export async function previewErasure(
   const cases = [...new Set(goes.map(({ number }) => number))];
   const [only, ...others] = cases;
   const confirm = only !== undefined && others.length === 0 ? only : `erase ${goes.length}`;
-  return done({ goes, stays, confirm, preview: nameOf(goes) });
+  return done({ goes, stays, confirm, preview: nameOf(goes, stays) });
 }
 
 async function everythingOf({ messages, now }: RightsDeps, contact: string): Promise<readonly Message[]> {
@@ -118,16 +119,13 @@ async function reasonOf({ holds }: RightsDeps, id: string) {
   return { hold: id, basis: hold?.record.basis ?? ("unknown" as const), until: hold?.record.endsOn ?? null };
 }
 
-const nameOf = (goes: readonly Named[]): string =>
-  createHash("sha256")
-    .update(
-      goes
-        .map(({ id }) => id)
-        .toSorted()
-        .join(" "),
-    )
+function nameOf(goes: readonly Named[], stays: readonly Named[]): string {
+  const ids = (of: readonly Named[]) => of.map(({ id }) => id).toSorted();
+  return createHash("sha256")
+    .update(JSON.stringify([ids(goes), ids(stays)]))
     .digest("hex")
     .slice(0, 32);
+}
 
 export type Confirmed = ErasureScope & { readonly preview: string; readonly confirm: string };
 
@@ -151,7 +149,8 @@ export async function orderErasure(
   if (preview.outcome !== "done") return preview;
   const { goes, confirm } = preview.value;
   if (preview.value.preview !== confirmed.preview) return changedMeanwhile;
-  if (goes.length === 0) return refused("Nothing would be erased.");
+  const all = [...goes, ...preview.value.stays];
+  if (all.length === 0) return refused("Nothing would be erased.");
   if (confirmed.confirm.trim().toUpperCase() !== confirm.toUpperCase())
     return refused("What was typed is not what the preview asks for.");
   const at = deps.now();
@@ -160,7 +159,8 @@ export async function orderErasure(
     {
       rule,
       request: entry.id,
-      keys: goes.map(({ id }) => id),
+      // What is on hold is ordered with the rest, and goes when its last hold ends.
+      keys: all.map(({ id }) => id),
       orderedAt: at,
       by: who.name,
       lifts: record.restriction,

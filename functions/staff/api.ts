@@ -95,9 +95,14 @@ export function createStaffApi(deps: StaffDeps) {
     })
     .post("/api/cases/:id/notes", noted, async (c) => {
       const ended = await addNote(deps, c.get("staff"), c.req.param("id"), c.req.valid("json").text);
-      return ended.outcome === "done"
-        ? c.json(ended.value, 201)
-        : refuse(c, 404, "There is no case with this id, or its day has come.");
+      switch (ended.outcome) {
+        case "done":
+          return c.json(ended.value, 201);
+        case "refused":
+          return refuse(c, 409, ended.sentence);
+        default:
+          return refuse(c, 404, "There is no case with this id, or its day has come.");
+      }
     })
     .get("/api/cases/:id/messages/:key/attachments/:index", async (c) => {
       const { id, key, index } = c.req.param();

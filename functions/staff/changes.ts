@@ -10,7 +10,7 @@ import type { Handled } from "../cases/ports.ts";
 import { addPeriod, localDate } from "../cases/retention.ts";
 import type { CaseChange, NoteView } from "./contract.ts";
 import type { Staff, StaffDeps } from "./deps.ts";
-import { readableOf } from "./row.ts";
+import { isHidden, readableOf } from "./row.ts";
 import { noteView, versionOf } from "./view.ts";
 
 export type Changed<T> =
@@ -29,8 +29,9 @@ export async function handleCase(
   seen: string,
   change: CaseChange,
 ): Promise<Changed<Handled>> {
-  const head = await readableHead(deps, id);
-  if (head === null) return { outcome: "unknown" };
+  const found = await headFor(deps, staff, id);
+  if ("outcome" in found) return found;
+  const { head } = found;
   if (versionOf(head) !== seen) return { outcome: "changed" };
   if (change.status !== undefined && head.status === "held") {
     return {
@@ -61,7 +62,8 @@ export async function addNote(
   id: CaseId,
   text: string,
 ): Promise<Changed<NoteView>> {
-  if ((await readableHead(deps, id)) === null) return { outcome: "unknown" };
+  const found = await headFor(deps, staff, id);
+  if ("outcome" in found) return found;
   const at = deps.now();
   const scrubbed = await deps.scrub(text);
   const note: Note = { at, who: staff.name, text: scrubbed.text, removed: scrubbed.findings };
@@ -72,7 +74,16 @@ export async function addNote(
   return { outcome: "done", value: noteView(entry, staff.role) };
 }
 
-async function readableHead(deps: StaffDeps, id: CaseId): Promise<CaseHead | null> {
+/** The head of a case that this person may work on. */
+async function headFor(
+  deps: StaffDeps,
+  { role }: Staff,
+  id: CaseId,
+): Promise<{ readonly head: CaseHead } | Exclude<Changed<never>, { outcome: "done" }>> {
   const [head, items] = await Promise.all([deps.cases.get(id), deps.messages.ofCase(id)]);
-  return readableOf(items, localDate(deps.now())) === null ? null : head;
+  const readable = readableOf(items, localDate(deps.now()));
+  if (head === null || readable === null) return { outcome: "unknown" };
+  return isHidden(readable, role)
+    ? { outcome: "refused", sentence: "This case is restricted: for now only the officer may work on it." }
+    : { head };
 }
