@@ -43,6 +43,7 @@ type AlarmTerms = {
 
 /** A metric of our own is named like the event of the log that it counts. */
 const cleanupSucceeded: Parameters<Log>[0] = "cleanup is up to date";
+const flooded: Parameters<Log>[0] = "flood joined into one case";
 const aboutToBeLost: Parameters<Log>[0] = "raw mail is five days old";
 
 export class Alarms extends Construct {
@@ -87,6 +88,16 @@ export class Alarms extends Construct {
         above: 0,
       });
     }
+    this.raise("Flood", {
+      says: "Somebody sent over 30 mails in ten minutes, or a domain over 300. They stand in one case and are not answered.",
+      metric: new Metric({
+        namespace: metricNamespace,
+        metricName: flooded,
+        dimensionsMap: { service: "intake" },
+        statistic: Stats.SUM,
+      }),
+      above: 0,
+    });
     this.raise("FiveDaysOld", {
       says: "A raw mail is five days old: held and never decided, or never read. Tomorrow it is gone. The folder Held shows it.",
       metric: new Metric({

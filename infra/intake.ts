@@ -124,7 +124,7 @@ export class Intake extends Construct {
     store.letUseTable(intake, {
       indexes: ["byCase", "byContact", "byMessageId"],
       put: ["message", "case", "claim", "outcome"],
-      update: ["message", "case", "outcome"],
+      update: ["message", "case", "outcome", "claim"],
       delete: ["claim"],
     });
     store.letUseTable(readPictures, { update: ["message"] });

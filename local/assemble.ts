@@ -82,6 +82,7 @@ export function assemble(
       digest,
       policy,
       now,
+      onFlood: () => log("flood joined into one case", {}),
       newAttempt: newName,
     },
     pictures,

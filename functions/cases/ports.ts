@@ -142,12 +142,17 @@ export type CaseStore = {
 
 /**
  * Put-if-absent with an expiry: who comes first owns the name until then. Serves as the lease of cleanup, the memory
- * of copies and the one-notice-a-day rule.
+ * of copies, the one-notice-a-day rule and, by counting, of floods.
  */
 export type ClaimStore = {
   /** The owner after the call: the caller, or who claimed before and has not expired at `now`. */
   claim(name: string, owner: string, now: Instant, until: Instant): Promise<string>;
   release(name: string, owner: string): Promise<void>;
+  /**
+   * Adds to the number under this name and gives the sum; 0 only asks. Delivered twice it may count twice. Names that are
+   * counted are never claimed. It is forgotten some time after `until`.
+   */
+  count(name: string, add: 0 | 1, until: Instant): Promise<number>;
 };
 
 /** A queue that delivers at least once; its messages are keys, never content and never an address. */

@@ -44,6 +44,7 @@ const deps: IntakeDeps = {
   digest: createDigest(secret),
   policy,
   now,
+  onFlood: () => log("flood joined into one case", {}),
   newAttempt: newName,
 };
 

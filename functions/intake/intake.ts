@@ -16,6 +16,7 @@ import { firstOf } from "./copies.ts";
 import { noteEvent } from "./event.ts";
 import { findThread } from "./findThread.ts";
 import { type FinishDeps, finish } from "./finish.ts";
+import { type FloodDeps, floodCase } from "./flood.ts";
 import { blankMessage, heldMessage, readMessage } from "./newMessage.ts";
 import { noticeToSealed } from "./notice.ts";
 import { withPicturesWaiting } from "./pictures.ts";
@@ -23,17 +24,18 @@ import { enter, leave } from "./readerMark.ts";
 import { isForRetry, retryHeld } from "./retry.ts";
 import type { Treated } from "./treat.ts";
 
-export type IntakeDeps = FinishDeps & {
-  readonly bodies: BodyStore;
-  readonly cases: CaseStore;
-  readonly messages: MessageStore;
-  readonly claims: ClaimStore;
-  readonly treat: (raw: Uint8Array) => Promise<Treated>;
-  readonly policy: Policy;
-  readonly now: () => Instant;
-  /** A fresh random name for a body. */
-  readonly newAttempt: () => string;
-};
+export type IntakeDeps = FinishDeps &
+  FloodDeps & {
+    readonly bodies: BodyStore;
+    readonly cases: CaseStore;
+    readonly messages: MessageStore;
+    readonly claims: ClaimStore;
+    readonly treat: (raw: Uint8Array) => Promise<Treated>;
+    readonly policy: Policy;
+    readonly now: () => Instant;
+    /** A fresh random name for a body. */
+    readonly newAttempt: () => string;
+  };
 
 export type Delivery = {
   /** `inbound/<profile>/<SES id>`. */
@@ -80,11 +82,14 @@ export async function takeIn(deps: IntakeDeps, { rawKey, receives }: Delivery): 
   if (twin !== null) return settle(deps, rawKey, key, twin, day);
   const spam = receipt.spam === "FAIL";
   const body = withPicturesWaiting(treated.body);
-  const thread = spam ? { join: null, mentions: null } : await findThread(deps, treated, body.subject);
   const blank = blankMessage(deps, key, receivedAt, spam ? "spam" : "general");
+  // The count is of attempts: a mail that is tried again counts again, which only makes a flood be seen sooner.
+  const flood = spam ? null : await floodCase(deps, body.contact.email, blank.caseId);
+  const thread =
+    spam || flood !== null ? { join: flood, mentions: null } : await findThread(deps, treated, body.subject);
   const own = { ...blank, caseId: thread.join ?? blank.caseId };
   const message = readMessage(deps, own, { treated, body, mentions: thread.mentions });
-  return commit(deps, rawKey, message, body);
+  return commit(deps, rawKey, flood === null ? message : { ...message, notice: "none" }, body);
 }
 
 /** Steps (b) to (d). Whoever loses the race for the key takes his own body back and finishes what the other began. */

@@ -13,6 +13,7 @@ type Purpose =
   | "message-id"
   | "copy"
   | "token"
+  | "flood"
   | "cursor"
   | "notice-day";
 

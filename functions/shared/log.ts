@@ -17,6 +17,7 @@ type LogEvent =
   | "mail received"
   | "contact form received"
   | "mail taken in"
+  | "flood joined into one case"
   | "mail could not be taken in and will be tried again"
   | "pictures handled"
   | "pictures failed and will be tried again"

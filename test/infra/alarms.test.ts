@@ -24,11 +24,12 @@ function silent(all: Resources): readonly string[] {
     ...ofType(all, "AWS::SES::ReceiptRule").map(([, { Rule }]) => `${Rule.Name} PublishFailure`),
     "cleanup cleanup is up to date",
     "sweep raw mail is five days old",
+    "intake flood joined into one case",
   ];
   return wanted.filter((each) => !ring.has(each));
 }
 
-test("an alarm rings for every queue, its dead letters, every function, every receipt rule, a missing cleanup and raw mail that is about to be lost", () => {
+test("an alarm rings for every queue, its dead letters, every function, every receipt rule, a missing cleanup, raw mail that is about to be lost and a flood", () => {
   expect(silent(resources)).toEqual([]);
 });
 
@@ -94,7 +95,7 @@ test("what costs money while nothing happens is on this list", () => {
   expect(counted).toEqual({
     "AWS::KMS::Key": 5,
     "AWS::SecretsManager::Secret": 1,
-    "AWS::CloudWatch::Alarm": 25,
+    "AWS::CloudWatch::Alarm": 26,
     "AWS::CloudWatch::Dashboard": 1,
   });
 });

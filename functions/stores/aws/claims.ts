@@ -4,7 +4,7 @@
  */
 import type { ClaimStore } from "../../cases/ports.ts";
 import { epochSeconds } from "./expiry.ts";
-import { deleteItemIf, putItemIf, readItem, type Table } from "./items.ts";
+import { addToItem, deleteItemIf, putItemIf, readItem, type Table } from "./items.ts";
 import { keyOfClaim } from "./table.ts";
 import { tried } from "./tries.ts";
 
@@ -24,5 +24,9 @@ export const createClaims = (table: Table): ClaimStore => ({
     }),
   async release(name, owner) {
     await deleteItemIf(table, keyOfClaim(name), { when: "#owner = :owner", values: { owner } });
+  },
+  async count(name, add, until) {
+    if (add === 0) return Number((await readItem(table, keyOfClaim(name)))?.count ?? 0);
+    return addToItem(table, keyOfClaim(name), { count: add, until, expires: epochSeconds(until) });
   },
 });

@@ -87,6 +87,29 @@ export const changeItemIf = (
     ),
   );
 
+/** Adds to the `count` of an item, which is made if there is none, and sets the other attributes. Gives the sum. */
+export async function addToItem(
+  table: Table,
+  key: ItemKey,
+  { count, ...fields }: Fields & { readonly count: number },
+): Promise<number> {
+  const set = Object.keys(fields).map((name) => `#${name} = :${name}`);
+  const update = `SET ${["#count = if_not_exists(#count, :none) + :more", ...set].join(", ")}`;
+  const { Attributes } = await answered(
+    tableWords(table),
+    table.client.send(
+      new UpdateCommand({
+        TableName: table.name,
+        Key: key,
+        UpdateExpression: update,
+        ReturnValues: "UPDATED_NEW",
+        ...expressionParts([update], { ...fields, none: 0, more: count }),
+      }),
+    ),
+  );
+  return Number(Attributes?.count);
+}
+
 /** Deletes an item where the condition holds. */
 export const deleteItemIf = (table: Table, key: ItemKey, { when, values = {} }: Change): Promise<boolean> =>
   conditional(

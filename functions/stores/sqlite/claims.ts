@@ -18,12 +18,23 @@ export function createClaims(db: Database): ClaimStore {
   );
   const release = prepare(db, "DELETE FROM claims WHERE name = ? AND owner = ?");
 
+  // Counted names and claimed ones never meet, so the number stands where a claim has its owner.
+  const count = prepare<{ owner: string }>(
+    db,
+    `INSERT INTO claims (name, owner, until) VALUES (?1, ?2, ?3)
+     ON CONFLICT (name) DO UPDATE SET owner = CAST(CAST(owner AS INTEGER) + ?2 AS TEXT)
+     RETURNING owner`,
+  );
+
   return {
     async claim(name, owner, now, until) {
       return claim.get(name, owner, now, until)?.owner ?? owner;
     },
     async release(name, owner) {
       release.run(name, owner);
+    },
+    async count(name, add, until) {
+      return Number(count.get(name, String(add), until)?.owner ?? add);
     },
   };
 }

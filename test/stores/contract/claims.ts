@@ -13,6 +13,14 @@ export function claimStoreContract(open: () => ClaimStore | Promise<ClaimStore>)
     expect(await store.claim("other", "bo", at(2), at(9))).toBe("bo");
   });
 
+  test("a number under a name grows by one with each count, and asking leaves it", async () => {
+    const store = await open();
+    expect(await store.count("mails of ada", 0, at(9))).toBe(0);
+    for (const sum of [1, 2, 3]) expect(await store.count("mails of ada", 1, at(9))).toBe(sum);
+    expect(await store.count("mails of ada", 0, at(9))).toBe(3);
+    expect(await store.count("mails of bo", 1, at(9))).toBe(1);
+  });
+
   test("of claims at the same moment one wins, and all get the same answer", async () => {
     const store = await open();
     const owners = ["ada", "bo", "cy", "di"];
