@@ -120,7 +120,7 @@ export async function openPackage(
       disclosures: await disclosuresAbout(deps, entry.about),
       readings: await readingsOf(
         deps,
-        still.map(({ message }) => message),
+        still.filter(({ part }) => part.shown === null).map(({ message }) => message),
       ),
       requests: await requestsOf(deps, entry.about),
       holds: await holdsOf(deps, entry.about),
@@ -201,7 +201,7 @@ async function disclosuresAbout({ disclosures }: RightsDeps, about: Subject | nu
   return found;
 }
 
-/** Date, role and purpose: who it was is not the person's to know (C-579/21). */
+/** Of the person's own cases, with date, role and purpose: who it was is not the person's to know (C-579/21). */
 async function readingsOf({ readLog }: RightsDeps, messages: readonly Message[]) {
   const found: NonNullable<PackageView["readings"]>[number][] = [];
   for (const caseId of new Set(messages.map((message) => message.caseId)))
