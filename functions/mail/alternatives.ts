@@ -12,10 +12,14 @@ export function fullest(versions: readonly string[]): string {
 
 function fuller(first: string, second: string): string {
   if (first === "" || first === second) return second;
+  // Most differ in line breaks alone, which is told faster than by their words.
+  if (withoutBlanks(first) === withoutBlanks(second)) return first;
   const [inFirst, inSecond] = [wordsOf(first), wordsOf(second)];
   if (isWithin(inSecond, inFirst)) return first;
   return isWithin(inFirst, inSecond) ? second : `${first}\n\n${otherVersion(second)}`;
 }
+
+const withoutBlanks = (text: string): string => text.replace(/\s+/g, "");
 
 function isWithin(words: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
   for (const word of words) if (!others.has(word)) return false;

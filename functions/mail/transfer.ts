@@ -28,14 +28,16 @@ export function transferOf(body: Buffer, encoding: string, type: string): Transf
     .replace(/[;"'\s]/g, "")
     .toLowerCase();
   if (/^quoted-?printable$/.test(name)) return { encoding: "quoted-printable", body, tail, sound: true };
-  if (name === "base64" && !isPlainText(body)) {
+  const counted = name === "base64" ? census(body) : null;
+  if (counted !== null && !isPlainText(body, counted)) {
+    if (counted.others === 0) return { encoding: "base64", body, tail, sound: isWhole(counted) };
     const end = endOfBase64(body);
     const head = body.subarray(0, end);
     // Bytes with an eighth bit are none of the alphabet, but would be taken for the letters that they resemble.
     const letters = isAscii(head) ? head : Buffer.from(head.filter((byte) => byte < 0x80));
     const below = body.subarray(end);
-    const sound = isWhole(head) && !embedsEncoded(below.toString("latin1"));
-    return { encoding: name, body: letters, tail: below, sound };
+    const sound = isWhole(census(head)) && !embedsEncoded(below.toString("latin1"));
+    return { encoding: "base64", body: letters, tail: below, sound };
   }
   const unpacked = /^(?:x-)?uu(?:e|encode|encoded)$/.test(name) ? fromUuencoded(body) : null;
   if (unpacked !== null) return { encoding: null, body: unpacked, tail, sound: true };
@@ -65,8 +67,7 @@ function isReadable(body: Buffer): boolean {
  * Text that is labelled base64 but is not: more than one byte in a hundred is none of its alphabet. When it starts like
  * base64 all the same, something was appended to it, and the decoded length tells whether that did harm.
  */
-function isPlainText(body: Buffer): boolean {
-  const { letters, others } = census(body);
+function isPlainText(body: Buffer, { letters, others }: Census): boolean {
   return others * 100 > letters && !/^\s*[a-z0-9+/]{40,}={0,2}\s/i.test(body.toString("latin1", 0, 200));
 }
 
@@ -83,7 +84,7 @@ function endOfBase64(body: Buffer): number {
     const line = body.toString("latin1", at, Math.min(next, at + longestLine)).trim();
     if (/[^a-z0-9+/=]/i.test(line)) {
       const start = end === 0 ? at : end;
-      return start > 0 && isWhole(body.subarray(0, start)) ? start : body.length;
+      return start > 0 && isWhole(census(body.subarray(0, start))) ? start : body.length;
     }
     begun ||= line !== "";
     if (begun && (line === "" || line.endsWith("="))) end = next;
@@ -96,7 +97,7 @@ function endOfBase64(body: Buffer): number {
 const longestLine = 1000;
 
 /** Base64 comes in fours; a missing character shifts all that follows. */
-const isWhole = (body: Buffer): boolean => census(body).letters % 4 === 0;
+const isWhole = ({ letters }: Census): boolean => letters % 4 === 0;
 
 /**
  * Long unbroken lines of the base64 alphabet, one below the other: the encoding header was lost or cut off. Keys and
@@ -113,20 +114,21 @@ function looksLikeBase64(body: Buffer, type: string): boolean {
 /** What goes with the tags around it. */
 const dataUrl = /["'(]data:[^,"'<>]{0,200};base64,[a-z0-9+/=\s]{0,50000000}["')]/gi;
 
-function census(body: Buffer): { readonly letters: number; readonly others: number } {
-  let letters = 0;
-  let others = 0;
-  for (const byte of body) {
-    if (isBase64(byte)) letters++;
-    else if (byte !== 0x0a && byte !== 0x0d && byte !== 0x09) others++;
+type Census = { readonly letters: number; readonly others: number };
+
+/** How many bytes are of the alphabet of base64, padding included, and how many are neither that nor white space. */
+function census(body: Buffer): Census {
+  const counts = new Uint32Array(3);
+  // By index and table: this looks at each byte of each file, and an iterator takes ten times as long.
+  for (let at = 0; at < body.length; at++) {
+    const kind = kinds[body[at] ?? 0] ?? 0;
+    counts[kind] = (counts[kind] ?? 0) + 1;
   }
-  return { letters, others };
+  return { letters: counts[letter] ?? 0, others: counts[other] ?? 0 };
 }
 
-/** A to Z, a to z, 0 to 9, `+`, `/` and the padding `=`. */
-const isBase64 = (byte: number): boolean =>
-  (byte >= 0x61 && byte <= 0x7a) ||
-  (byte >= 0x41 && byte <= 0x5a) ||
-  (byte >= 0x2f && byte <= 0x39) ||
-  byte === 0x2b ||
-  byte === 0x3d;
+const [other, blank, letter] = [0, 1, 2] as const;
+const kinds = new Uint8Array(256).fill(other);
+for (const byte of Buffer.from("\t\n\r")) kinds[byte] = blank;
+for (const byte of Buffer.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/="))
+  kinds[byte] = letter;
