@@ -51,7 +51,7 @@ export class Cleanup extends Construct {
       scan: true,
       put: ["message", "claim", "runs", "holds", "orders"],
       update: ["message", "runs"],
-      delete: ["case", "claim"],
+      delete: ["case", "claim", "notes"],
     });
     journal.letAppend(this.worker);
     this.worker.may({

@@ -7,6 +7,7 @@
 import { changed, newEntry } from "./entries.ts";
 import { everyItem } from "./everyItem.ts";
 import type { Instant, LocalDate, Message, MessageKey } from "./model.ts";
+import type { Note } from "./notes.ts";
 import { endHold, type HoldDeps } from "./placeHold.ts";
 import type { Entry, Register, Subject } from "./ports.ts";
 
@@ -59,14 +60,34 @@ export async function beginOrders({ orders, messages }: OrderDeps): Promise<void
   }
 }
 
-/** After cleanup: an order of which everything is gone is done, and its restriction ends with it. */
-export async function settleOrders(deps: OrderDeps & HoldDeps): Promise<void> {
+/**
+ * After cleanup: an order of which everything is gone is done. Its restriction ends with it, and what staff have noted
+ * about a case goes with the last message of the case.
+ */
+export async function settleOrders(
+  deps: OrderDeps & HoldDeps & { readonly notes: Register<Note> },
+): Promise<void> {
   for await (const order of openOrders(deps.orders)) {
     const { waiting } = await progressOf(deps, order.record);
     if (waiting.length > 0) continue;
     const { lifts, by } = order.record;
     if (lifts !== null) await endHold(deps, lifts, { by, why: "What it restricted was erased." });
+    await deleteNotes(deps, order.record);
     await deps.orders.replace(changed(order, { ...order.record, doneAt: deps.now() }));
+  }
+}
+
+/** A tombstone still knows its case; after a month nothing is left that the notes could be found by, nor are there any. */
+async function deleteNotes(
+  { messages, notes }: Pick<OrderDeps, "messages"> & { readonly notes: Register<Note> },
+  { keys }: Order,
+): Promise<void> {
+  const items = await Promise.all(keys.map((key) => messages.find(key)));
+  for (const caseId of new Set(items.flatMap((item) => (item === null ? [] : [item.caseId])))) {
+    const left = await messages.ofCase(caseId);
+    // An index that lags may still show what has just been buried, so what was ordered does not count.
+    if (left.some(({ key, state }) => state !== "deleted" && !keys.includes(key))) continue;
+    for await (const { id } of everyItem((next) => notes.about({ caseId }, next))) await notes.delete(id);
   }
 }
 

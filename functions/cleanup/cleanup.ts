@@ -6,27 +6,31 @@
  * and is claimed again.
  *
  * Before that, holds are brought to where they should be; after it, once a week, everything is walked by its keys, for
- * what the index of due days has missed and what a stricter policy has made due.
+ * what the index of due days has missed and what a stricter policy has made due; the figures are written with it.
  */
 import { everyItem } from "../cases/everyItem.ts";
 import type { CaseId, LocalDate, MessageKey } from "../cases/model.ts";
+import type { Note } from "../cases/notes.ts";
 import { beginOrders, erasuresOf, type Order, settleOrders } from "../cases/orders.ts";
 import { completeHolds, type HoldDeps } from "../cases/placeHold.ts";
-import type { CaseStore, ClaimStore, Receipt, Register, RunStore, Signer } from "../cases/ports.ts";
-import { addPeriod, addTime, type RetentionPolicy, startOf } from "../cases/retention.ts";
+import type { CaseStore, ClaimStore, Receipt, Register, Signer } from "../cases/ports.ts";
+import { addPeriod, addTime, localDate, type RetentionPolicy, startOf } from "../cases/retention.ts";
 import { type DeletionDeps, prove, remove } from "./deletion.ts";
+import { type Came, type FigureDeps, note, writeFigures } from "./figures.ts";
 import { closeRun } from "./receipt.ts";
 import { walkAll, walkIsDone, walkIsDue } from "./walk.ts";
 
 export type CleanupDeps = DeletionDeps &
-  HoldDeps & {
+  HoldDeps &
+  FigureDeps & {
     readonly cases: CaseStore;
     readonly claims: ClaimStore;
-    readonly runs: RunStore;
     readonly signer: Signer;
     readonly policy: RetentionPolicy;
     /** What officers have ordered to be erased: this is the only place that carries it out. */
     readonly orders: Register<Order>;
+    /** They go with a case that is erased; else by their own day. */
+    readonly notes: Register<Note>;
     /** Begins nothing more after so long, e.g. `PT10M`: the next run goes on. Null: as long as it takes. */
     readonly longest: string | null;
   };
@@ -75,10 +79,15 @@ export async function cleanUp(deps: CleanupDeps, asOf: LocalDate): Promise<reado
     receipts.push(...(await deleteAll(deps, run, () => candidates(deps, asOf))));
     if (!run.isLate() && (await walkIsDue(deps, owner))) {
       await insist(run);
-      const walked = await walkAll(deps, asOf, run.isLate);
+      const came: Came = new Map();
+      const today = localDate(deps.now());
+      const walked = await walkAll(deps, asOf, { isLate: run.isLate, see: (each) => note(came, each, today) });
       const found = () => foundByWalk(deps, asOf, walked.due);
       if (walked.due.length > 0) receipts.push(...(await deleteAll(deps, run, found)));
-      if (walked.whole) await walkIsDone(deps, owner);
+      if (walked.whole) {
+        await writeFigures(deps, came);
+        await walkIsDone(deps, owner);
+      }
     }
     await settleOrders(deps);
     return receipts;

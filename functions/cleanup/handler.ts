@@ -9,6 +9,7 @@ import { required } from "../shared/env.ts";
 import { createLambdaLog } from "../shared/lambdaLog.ts";
 import { errorName } from "../shared/log.ts";
 import { newName, now } from "../shared/random.ts";
+import { createAccount } from "../stores/aws/account.ts";
 import { createBelongings } from "../stores/aws/belongings.ts";
 import { createCases } from "../stores/aws/cases.ts";
 import { createClaims } from "../stores/aws/claims.ts";
@@ -38,6 +39,10 @@ const deps: CleanupDeps = {
   policy,
   rememberFor: policy.retention.requests,
   orders: createRegister(table, "orders"),
+  notes: createRegister(table, "notes"),
+  figures: createRegister(table, "figures"),
+  requests: createRegister(table, "requests"),
+  account: createAccount(table),
   longest: "PT11M",
   now,
   newName,

@@ -213,7 +213,7 @@ describe("the table", () => {
     ["notify", "Delete", []],
     ["cleanup", "Put", [["message#*", "claim#*", "runs", "entry#holds#*", "entry#orders#*"]]],
     ["cleanup", "Update", [["message#*", "runs"]]],
-    ["cleanup", "Delete", [["case#*", "claim#*"]]],
+    ["cleanup", "Delete", [["case#*", "claim#*", "entry#notes#*"]]],
     [
       "staff",
       "Put",

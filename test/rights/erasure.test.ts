@@ -58,6 +58,21 @@ test("what was previewed and confirmed by its number goes with the next cleanup,
   expect((await office.ask(`/api/cases/${other.caseId}`)).text).toContain("Bliver.");
 });
 
+test("what staff noted about a case goes with its last message, and not before", async () => {
+  await using office = await openOffice();
+  const one = await office.mail(asta, "Hej.", "Ens");
+  office.world.pass(60_000);
+  const other = await office.mail("Bo <bo@example.dk>", "Hej.", "Andet");
+  for (const { caseId } of [one, other])
+    await office.send(`/api/cases/${caseId}/notes`, { text: "Ringet op" });
+  const id = await asked(office);
+  await order(office, id, await previewOf(office, id));
+  const noted = async () =>
+    (await office.world.stores.register("notes").list()).items.map(({ about }) => about);
+  await office.world.cleanUp();
+  expect(await noted()).toEqual([{ caseId: other.caseId }]);
+});
+
 test("staff delete nothing: until cleanup has come the message is there", async () => {
   await using office = await openOffice();
   const { key } = await office.mail(asta, "Hej.", "Endnu");
