@@ -49,7 +49,7 @@ export class Cleanup extends Construct {
       indexes: ["byCase", "byContact", "byList"],
       walk: ["runs"],
       scan: true,
-      put: ["message", "claim", "runs", "holds", "orders"],
+      put: ["message", "claim", "runs", "holds", "orders", "figures"],
       update: ["message", "runs"],
       delete: ["case", "claim", "notes"],
     });

@@ -81,7 +81,10 @@ export async function cleanUp(deps: CleanupDeps, asOf: LocalDate): Promise<reado
       await insist(run);
       const came: Came = new Map();
       const today = localDate(deps.now());
-      const walked = await walkAll(deps, asOf, { isLate: run.isLate, see: (each) => note(came, each, today) });
+      const walked = await walkAll(deps, asOf, {
+        isLate: run.isLate,
+        see: (each) => note(came, each, today),
+      });
       const found = () => foundByWalk(deps, asOf, walked.due);
       if (walked.due.length > 0) receipts.push(...(await deleteAll(deps, run, found)));
       if (walked.whole) {

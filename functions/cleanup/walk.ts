@@ -40,12 +40,19 @@ export type Walked = {
   readonly whole: boolean;
 };
 
-export async function walkAll(deps: WalkDeps, asOf: LocalDate, isLate: () => boolean): Promise<Walked> {
+type Watch = {
+  readonly isLate: () => boolean;
+  /** Is shown every message that is not deleted. */
+  readonly see: (message: Message) => void;
+};
+
+export async function walkAll(deps: WalkDeps, asOf: LocalDate, { isLate, see }: Watch): Promise<Walked> {
   const holding = await stampsThatHold(deps.holds);
   const due: MessageKey[] = [];
   for await (const item of everyItem((next) => deps.messages.everything(next))) {
     if (isLate()) return { due, whole: false };
     if (item.state === "deleted") continue;
+    see(item);
     const stamps = item.state === "live" ? await takeOffEnded(deps, item, holding) : item.holds;
     const deleteOn = item.state === "live" ? await tighten(deps, item) : asOf;
     if (stamps.length === 0 && deleteOn <= asOf) due.push(item.key);

@@ -211,7 +211,11 @@ describe("the table", () => {
     ["notify", "Put", [["claim#*"]]],
     ["notify", "Update", [["message#*"]]],
     ["notify", "Delete", []],
-    ["cleanup", "Put", [["message#*", "claim#*", "runs", "entry#holds#*", "entry#orders#*"]]],
+    [
+      "cleanup",
+      "Put",
+      [["message#*", "claim#*", "runs", "entry#holds#*", "entry#orders#*", "entry#figures#*"]],
+    ],
     ["cleanup", "Update", [["message#*", "runs"]]],
     ["cleanup", "Delete", [["case#*", "claim#*", "entry#notes#*"]]],
     [
