@@ -39,7 +39,9 @@ module.exports = {
         `${story}-knows-ports-only`,
         "A story knows rules and ports; its handler alone chooses adapters.",
         `^functions/${story}/(?!\\w*[hH]andler\\.ts)`,
-        [`^functions/(${story}|cases|mail|scrub|shared${story === "intake" ? "|pictures" : story === "staff" ? "|rights" : ""})/`],
+        [
+          `^functions/(${story}|cases|mail|scrub|shared${story === "intake" ? "|pictures" : story === "staff" ? "|rights" : ""})/`,
+        ],
       ),
     ),
     only(
