@@ -10,6 +10,7 @@ import { removedIn } from "./segments.ts";
 export function CaseHead({ view }: { readonly view: CaseView }) {
   const { texts, format } = useTongue();
   const because = useBecause(view.deleteBecause);
+  const without = view.restricted ? texts.restricted : texts.heldSubject;
   const named = view.messages.find(({ subject }) => subject !== null);
   return (
     <header class="case-head">
@@ -17,7 +18,7 @@ export function CaseHead({ view }: { readonly view: CaseView }) {
         {named?.subject ? (
           <MarkedText text={named.subject} removed={removedIn(named, "subject")} />
         ) : (
-          <span class="absent">{named === undefined ? texts.heldSubject : texts.noSubject}</span>
+          <span class="absent">{named === undefined ? without : texts.noSubject}</span>
         )}
       </h1>
       <p class="facts">
@@ -28,6 +29,7 @@ export function CaseHead({ view }: { readonly view: CaseView }) {
           <span class="unseen">{texts.status}: </span>
           {texts.statuses[view.status]}
         </span>
+        {view.restricted && <span class="tag">{texts.restricted}</span>}
         {view.hold !== undefined && <span class="tag">{texts.onHold}</span>}
         <span class="fate">{texts.deletedOn(format.date(view.deleteOn), because)}</span>
       </p>

@@ -88,8 +88,17 @@ type OpenProps = { readonly view: CaseView; readonly client: Client; readonly on
 function OpenCase({ view, client, onChanged }: OpenProps) {
   const { texts } = useTongue();
   useEffect(() => {
-    document.title = `${view.number} · ${view.subject ?? texts.heldSubject} – ${texts.product}`;
+    document.title = `${view.number} · ${view.subject ?? (view.restricted ? texts.restricted : texts.heldSubject)} – ${texts.product}`;
   }, [view, texts]);
+  // Nothing of it comes to a supporter, and nobody should take it for a case without messages.
+  if (view.restricted && view.messages.length === 0) {
+    return (
+      <>
+        <CaseHead view={view} />
+        <p class="withheld">{texts.restrictedNote}</p>
+      </>
+    );
+  }
   return (
     <>
       <CaseHead view={view} />

@@ -10,19 +10,22 @@ type Props = { readonly row: CaseRow; readonly folder: Folder; readonly filters:
 export function CaseRowLink({ row, folder, filters }: Props) {
   const { texts, format } = useTongue();
   const held = row.subject === null;
+  const without = row.restricted ? texts.restricted : texts.heldSubject;
   return (
     <li>
       <a class="row" href={linkTo(folder, filters, row.id)} data-case={row.id}>
         <CaseNumber number={row.number} />
         <span class={`subject${held ? " absent" : ""}`}>
-          <bdi>{row.subject === null ? texts.heldSubject : row.subject || texts.noSubject}</bdi>
+          <bdi>{row.subject === null ? without : row.subject || texts.noSubject}</bdi>
         </span>
         <time class="when" dateTime={row.receivedAt} title={format.exact(row.receivedAt)}>
           {format.brief(row.receivedAt)}
         </time>
         <span class={`state mark-${row.status}`}>{texts.statuses[row.status]}</span>
         <span class="gist">
-          <bdi class="sender">{row.contact?.name || row.contact?.email || texts.unknownSender}</bdi>
+          {!(held && row.restricted) && (
+            <bdi class="sender">{row.contact?.name || row.contact?.email || texts.unknownSender}</bdi>
+          )}
           {row.preview !== "" && <bdi class="preview">{row.preview}</bdi>}
         </span>
         <span class="tags">
@@ -41,6 +44,7 @@ export function CaseRowLink({ row, folder, filters }: Props) {
               <bdi>{row.assignee}</bdi>
             </span>
           )}
+          {row.restricted && <span class="tag">{texts.restricted}</span>}
           {row.hold !== undefined && <span class="tag">{texts.onHold}</span>}
           <time dateTime={row.deleteOn}>{texts.goes(format.shortDate(row.deleteOn))}</time>
         </span>

@@ -32,6 +32,9 @@ export const da: Texts = {
   caseNumber: "Sagsnummer",
   noSubject: "(intet emne)",
   heldSubject: "Kunne ikke læses",
+  restricted: "Begrænset",
+  restrictedNote:
+    "Behandlingen af denne persons oplysninger er begrænset. Indtil det ophæves, må kun den databeskyttelsesansvarlige læse sagen eller arbejde på den.",
   unknownSender: "Ukendt afsender",
   files: (count) => many(count, "fil", "filer"),
   moreRemoved: (count) => `${count} mere`,
@@ -198,6 +201,55 @@ export const da: Texts = {
     stored: (removed: number) =>
       removed === 0 ? "Gemt." : `Gemt; ${many(removed, "ting", "ting")} blev fjernet fra det.`,
     failed: "Notatet blev ikke gemt. Det står her stadig: prøv igen.",
+  },
+  officer: {
+    title: "Databeskyttelse",
+    overdue: "overskredet",
+    running: "kører endnu",
+    requests: {
+      title: "Anmodninger fra registrerede",
+      empty: "Ingen har brugt en rettighed endnu.",
+      head: ["Rettighed", "Modtaget", "Svar senest", "Tilstand"],
+    },
+    kinds: {
+      access: "indsigt",
+      rectification: "berigtigelse",
+      erasure: "sletning",
+      restriction: "begrænsning",
+      objection: "indsigelse",
+      portability: "dataportabilitet",
+      withdrawal: "tilbagekaldt samtykke",
+      complaint: "klage",
+    },
+    states: {
+      received: "modtaget",
+      "identity-asked": "venter på identitet",
+      open: "under behandling",
+      closed: "afsluttet",
+    },
+    holds: {
+      title: "Bero fra sletning",
+      empty: "Intet er holdt tilbage fra sletning.",
+      head: ["Grundlag", "Grund", "Bedt om af", "Tilstand", "Gennemgang"],
+    },
+    bases: {
+      "legal-claim": "retskrav",
+      "legal-obligation": "retlig forpligtelse",
+      authority: "myndighed",
+      restriction: "begrænsning",
+      objection: "indsigelse",
+    },
+    holdStates: {
+      "being-placed": "ved at blive sat",
+      placed: "sat",
+      "being-ended": "ved at blive ophævet",
+      ended: "ophævet",
+    },
+    receipts: {
+      title: "Kvitteringer for sletning",
+      empty: "Intet har skullet slettes endnu.",
+      head: ["Nummer", "Dag", "Slettede beskeder", "Hash begynder med"],
+    },
   },
   keys: {
     title: "Taster",

@@ -36,6 +36,9 @@ export const en = {
   caseNumber: "Case number",
   noSubject: "(no subject)",
   heldSubject: "Could not be read",
+  restricted: "Restricted",
+  restrictedNote:
+    "The processing of this person's data is restricted. Until that is lifted only the officer may read the case or work on it.",
   unknownSender: "Unknown sender",
   files: (count: number) => many(count, "file", "files"),
   moreRemoved: (count: number) => `${count} more`,
@@ -180,6 +183,55 @@ export const en = {
     stored: (removed: number) =>
       removed === 0 ? "Stored." : `Stored; ${many(removed, "thing was", "things were")} removed from it.`,
     failed: "The note was not stored. It is still here: try again.",
+  },
+  officer: {
+    title: "Data protection",
+    overdue: "overdue",
+    running: "still running",
+    requests: {
+      title: "Requests of data subjects",
+      empty: "Nobody has used a right so far.",
+      head: ["Right", "Received", "Answer due", "State"],
+    },
+    kinds: {
+      access: "access",
+      rectification: "rectification",
+      erasure: "erasure",
+      restriction: "restriction",
+      objection: "objection",
+      portability: "portability",
+      withdrawal: "withdrawal of consent",
+      complaint: "complaint",
+    },
+    states: {
+      received: "received",
+      "identity-asked": "waiting for proof of identity",
+      open: "open",
+      closed: "closed",
+    },
+    holds: {
+      title: "Holds",
+      empty: "Nothing is kept back from deletion.",
+      head: ["Basis", "Reason", "Asked by", "State", "Review"],
+    },
+    bases: {
+      "legal-claim": "legal claim",
+      "legal-obligation": "legal obligation",
+      authority: "authority",
+      restriction: "restriction",
+      objection: "objection",
+    },
+    holdStates: {
+      "being-placed": "being placed",
+      placed: "placed",
+      "being-ended": "being ended",
+      ended: "ended",
+    },
+    receipts: {
+      title: "Receipts of deletion",
+      empty: "Nothing was due so far.",
+      head: ["Number", "Day", "Messages deleted", "Hash begins with"],
+    },
   },
   keys: {
     title: "Keys",
