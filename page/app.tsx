@@ -9,14 +9,15 @@ import { FolderList } from "./folderList.tsx";
 import type { Language } from "./format.ts";
 import { KeysHelp } from "./keysHelp.tsx";
 import { chooseLanguage, chosenLanguage, TongueContext, tongueOf } from "./language.ts";
-import { linkTo, useRoute } from "./route.ts";
+import { OfficerPage } from "./officerPage.tsx";
+import { linkTo, routeOf, usePlace } from "./route.ts";
 import type { Session } from "./session.ts";
 import { TopBar } from "./topBar.tsx";
 
 type Props = { readonly client: Client; readonly session: Session };
 
 export function App({ client, session }: Props) {
-  const route = useRoute();
+  const place = usePlace();
   const [language, setLanguage] = useState(() => chosenLanguage(localStorage, navigator.language));
   const [role, setRole] = useState<Role>(session.role);
   const tongue = tongueOf(language);
@@ -33,6 +34,8 @@ export function App({ client, session }: Props) {
     become?.(next);
     setRole(next);
   };
+  const atOffice = place === "office" && role === "officer";
+  const route = place === "office" ? routeOf("") : place;
   const list = linkTo(route.folder, route.filters);
   return (
     <TongueContext.Provider value={tongue}>
@@ -44,9 +47,13 @@ export function App({ client, session }: Props) {
         onLanguage={changeLanguage}
       />
       <div class="frame">
-        <FolderList current={route.folder} />
+        <FolderList current={atOffice ? "office" : route.folder} isOfficer={role === "officer"} />
         <main id="content" tabIndex={-1}>
-          <Desk key={`${role} ${list}`} client={client} role={role} route={route} />
+          {atOffice ? (
+            <OfficerPage client={client} />
+          ) : (
+            <Desk key={`${role} ${list}`} client={client} role={role} route={route} />
+          )}
         </main>
       </div>
       <footer class="foot">

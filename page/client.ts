@@ -2,7 +2,7 @@
  * The page's calls, typed from the server's routes. Every call ends as a value: what was asked for, the API's problem,
  * or `unreachable`; the page always has something to say.
  */
-import { hc } from "hono/client";
+import { hc, type InferResponseType } from "hono/client";
 import type { StaffApi } from "../functions/staff/api.ts";
 import type {
   CaseChange,
@@ -21,6 +21,11 @@ export type Answer<T> =
   | { readonly state: "refused"; readonly problem: Problem }
   | { readonly state: "unreachable" };
 
+type Api = ReturnType<typeof hc<StaffApi>>["api"];
+type Requests = InferResponseType<Api["requests"]["$get"], 200>;
+type Holds = InferResponseType<Api["holds"]["$get"], 200>;
+type Receipts = InferResponseType<Api["receipts"]["$get"], 200>;
+
 export type Client = {
   readonly me: () => Promise<Answer<Me>>;
   readonly list: (query: Omit<ListQuery, "limit">) => Promise<Answer<CaseList>>;
@@ -28,6 +33,10 @@ export type Client = {
   /** @param seen the version of the case that the change is made from */
   readonly change: (id: string, seen: string, change: CaseChange) => Promise<Answer<HandledView>>;
   readonly note: (id: string, text: string) => Promise<Answer<NoteView>>;
+  /** For the officer: the newest of each register. */
+  readonly requests: () => Promise<Answer<Requests>>;
+  readonly holds: () => Promise<Answer<Holds>>;
+  readonly receipts: () => Promise<Answer<Receipts>>;
   /** A redrawn picture; null when it can't be had. `index` is its place among the attachments of the message. */
   readonly picture: (id: string, message: string, index: number) => Promise<Blob | null>;
 };
@@ -47,6 +56,9 @@ export function createClient(origin: string, session: Session): Client {
         api.cases[":id"].$patch({ param: { id }, json: change }, { headers: { "If-Match": `"${seen}"` } }),
       ),
     note: (id, text) => settle(() => api.cases[":id"].notes.$post({ param: { id }, json: { text } })),
+    requests: () => settle(() => api.requests.$get({ query: {} })),
+    holds: () => settle(() => api.holds.$get({ query: {} })),
+    receipts: () => settle(() => api.receipts.$get({ query: {} })),
     picture: async (id, key, index) => {
       const { $get } = api.cases[":id"].messages[":key"].attachments[":index"];
       const reply = await $get({ param: { id, key, index: String(index) } }).catch(() => null);

@@ -1,8 +1,10 @@
-/** The folders: one for each status, and all cases but spam. */
+/** The folders: one for each status, and all cases but spam; for the officer the registers too. */
 import { useTongue } from "./language.ts";
-import { type Folder, folders, linkTo } from "./route.ts";
+import { type Folder, folders, linkTo, linkToOffice } from "./route.ts";
 
-export function FolderList({ current }: { readonly current: Folder }) {
+type Props = { readonly current: Folder | "office"; readonly isOfficer: boolean };
+
+export function FolderList({ current, isOfficer }: Props) {
   const { texts } = useTongue();
   return (
     <nav class="folders" aria-label={texts.foldersLabel}>
@@ -18,6 +20,17 @@ export function FolderList({ current }: { readonly current: Folder }) {
             </a>
           </li>
         ))}
+        {isOfficer && (
+          <li>
+            <a
+              href={linkToOffice}
+              class="mark-office"
+              aria-current={current === "office" ? "page" : undefined}
+            >
+              {texts.officer.title}
+            </a>
+          </li>
+        )}
       </ul>
     </nav>
   );

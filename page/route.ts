@@ -30,6 +30,9 @@ export function routeOf(fragment: string): Route {
   };
 }
 
+/** The officer's registers are a place beside the folders. */
+export const linkToOffice = "#/officer";
+
 /** The fragment of a place, to be used as a link. */
 export function linkTo(folder: Folder, filters: Filters = {}, caseId?: string): string {
   const search = new URLSearchParams({ ...filters }).toString();
@@ -37,12 +40,12 @@ export function linkTo(folder: Folder, filters: Filters = {}, caseId?: string): 
 }
 
 /** The place where the reader is now. */
-export function useRoute(): Route {
+export function usePlace(): Route | "office" {
   const [fragment, setFragment] = useState(location.hash);
   useEffect(() => {
     const follow = () => setFragment(location.hash);
     addEventListener("hashchange", follow);
     return () => removeEventListener("hashchange", follow);
   }, []);
-  return routeOf(fragment);
+  return fragment === linkToOffice ? "office" : routeOf(fragment);
 }
