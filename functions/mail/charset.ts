@@ -16,7 +16,9 @@ export function decodeKnown(bytes: Buffer, label: string): string | null {
   if (byMark) return decodeAs(bytes, byMark);
   const encoding = encodingOf(label);
   if (encoding === null) return isUtf8(bytes) && !isUtf7(label) ? bytes.toString("utf8") : null;
-  return mistakable.has(encoding) ? eitherUtf8OrLatin(bytes, encoding) : decodeAs(bytes, encoding);
+  if (mistakable.has(encoding)) return eitherUtf8OrLatin(bytes, encoding);
+  const text = decodeAs(bytes, encoding);
+  return text.includes("\ufffd") && isUtf8(bytes) ? decodeAs(bytes, "utf-8") : text;
 }
 
 /** Encodings that are sent under each other's name. */

@@ -10,6 +10,12 @@ describe("what programs do wrong is read as it was meant", () => {
   const footer = "\r\n_____________\r\nTilmeld dig listen\r\nwww.example.dk/liste\r\n";
   test.each([
     [piece("text/plain; charset=utf-8", letter, encoding("foobar")), letter, "an encoding that nobody knows"],
+    [piece("text/plain; charset=iso-2022-jp", "Blåbær"), "Blåbær", "utf-8 under the label of seven bits"],
+    [
+      piece("text/html; charset=utf-8", `<select>${"<option>Oslo<option>Bergen".repeat(100)}</select>`),
+      "Oslo Bergen ".repeat(100),
+      "choices that are not closed, deeper than anybody nests",
+    ],
     [piece("text/plain; charset=utf-8", letter, encoding("text/html")), letter, "a type for an encoding"],
     [
       piece(
