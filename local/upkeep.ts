@@ -4,7 +4,7 @@
  */
 import { everyItem } from "../functions/cases/everyItem.ts";
 import { messageKey, sesIdOf } from "../functions/cases/keys.ts";
-import type { Instant, LocalDate } from "../functions/cases/model.ts";
+import type { LocalDate } from "../functions/cases/model.ts";
 import type { Receipt } from "../functions/cases/ports.ts";
 import { addPeriod, localDate, startOf } from "../functions/cases/retention.ts";
 import { stores as listOfStores } from "../functions/cases/stores.ts";
@@ -25,15 +25,16 @@ export async function upkeep(stores: Stores, cleanup: CleanupDeps, asOf: LocalDa
   try {
     receipts = await cleanUp(cleanup, asOf);
   } catch (error) {
-    await expireAndCut(stores, cleanup.now());
+    await expireAndCut(stores, cleanup);
     throw error;
   }
-  return { receipts, cut: receipts === null || (await expireAndCut(stores, cleanup.now())) };
+  return { receipts, cut: receipts === null || (await expireAndCut(stores, cleanup)) };
 }
 
 /** Ages count by the clock, also where somebody runs the cleanup of a day to come. */
-async function expireAndCut(stores: Stores, now: Instant): Promise<boolean> {
-  stores.expire({ today: localDate(now), now });
+async function expireAndCut(stores: Stores, cleanup: CleanupDeps): Promise<boolean> {
+  const now = cleanup.now();
+  stores.expire({ today: localDate(now), now, readLog: cleanup.policy.retention.readLog });
   await expireRaws(stores, localDate(now));
   return stores.checkpoint();
 }

@@ -17,6 +17,7 @@ export type RetentionPolicy = {
   readonly retention: Readonly<Record<RetentionClass, string>> & {
     /** `MM-DD`: the last day of the accounting year. */
     readonly accountingYearEnds: string;
+    readonly readLog: string;
   };
 };
 

@@ -30,7 +30,7 @@ const shared = {
   messages: createMessages(table),
   cases: createCases(table),
   bodies: createBodies({ client: objects, name: required("BODY_BUCKET") }),
-  readLog: createReadLog(table),
+  readLog: createReadLog(table, policy.retention.readLog),
   caseLog: createRegister<LogLine>(table, "caseLog"),
   logFor: policy.retention.log,
   digest: createDigest(await readSecret(secretClient(), required("SECRET"))),

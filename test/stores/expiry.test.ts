@@ -41,6 +41,20 @@ test("readings are kept for 90 days", async () => {
   expect((await readLog.ofCase("C1")).map(({ at }) => at)).toEqual(times.slice(1));
 });
 
+test("a policy that keeps readings shorter is obeyed", async () => {
+  const { readLog, expire } = openFor(temporaryFolder());
+  for (const at of ["2027-03-20T22:59:59.999Z", "2027-03-20T23:00:00.000Z"])
+    await readLog.append({
+      at,
+      who: "ada",
+      role: "supporter",
+      caseId: "C1",
+      what: "case",
+      purpose: "support",
+    });
+  expect(expire({ today, now, readLog: "P10D" }).readLog).toBe(1);
+});
+
 test("the account is kept for five years", async () => {
   const { account, doorCount, expire } = openFor(temporaryFolder());
   for (const day of ["2022-03-30", "2022-03-31"]) {

@@ -10,8 +10,8 @@ import { stores } from "../../cases/stores.ts";
 /** As TTL wants it; rounded up, so that nothing goes early. */
 export const epochSeconds = (at: Instant): number => Math.ceil(Date.parse(at) / 1000);
 
-/** A reading goes when it is older than the list of stores allows, at the next midnight. */
-export const readingExpires = (at: Instant): number => afterDay(localDate(at), stores.readLog.longestAge);
+/** A reading goes when it is older than it may be, at the next midnight. */
+export const readingExpires = (at: Instant, keptFor: string): number => afterDay(localDate(at), keptFor);
 
 /** An outcome goes when its day is older than the list of stores allows. */
 export const outcomeExpires = (day: LocalDate): number => afterDay(day, stores.account.longestAge);

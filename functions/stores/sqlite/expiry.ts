@@ -23,9 +23,18 @@ export type Expired = {
  */
 export function expire(
   db: Database,
-  { today, now }: { readonly today: LocalDate; readonly now: Instant },
+  {
+    today,
+    now,
+    readLog = stores.readLog.longestAge,
+  }: {
+    readonly today: LocalDate;
+    readonly now: Instant;
+    /** How long readings are kept by the policy, which may say less than the list. */
+    readonly readLog?: string;
+  },
 ): Expired {
-  const oldestReading = startOf(addPeriod(today, `-${stores.readLog.longestAge}`));
+  const oldestReading = startOf(addPeriod(today, `-${readLog}`));
   const oldestDay = addPeriod(today, `-${stores.account.longestAge}`);
   return {
     tombstones: prepare(db, "DELETE FROM messages WHERE state = 'deleted' AND expiresOn <= ?").run(today),
