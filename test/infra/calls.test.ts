@@ -7,6 +7,10 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { newEntry } from "../../functions/cases/entries.ts";
 import { everyItem } from "../../functions/cases/everyItem.ts";
 import type { Hold } from "../../functions/cases/holds.ts";
+import type { Order } from "../../functions/cases/orders.ts";
+import type { ErasurePreview } from "../../functions/rights/erasure.ts";
+import type { CaseList } from "../../functions/staff/contract.ts";
+import type { RequestView } from "../../functions/staff/rightsContract.ts";
 import { type Cloud, startCloud } from "../aws/cloud.ts";
 import { objectCreated, queueEvent } from "../aws/events.ts";
 import { pictureMail } from "../pictureMail.ts";
@@ -19,6 +23,8 @@ const resources = synthesize();
 const noted = noteCalls();
 let cloud: Cloud;
 let needed: readonly Needed[];
+/** Key of a message that an officer wanted erased. */
+let erased: string;
 
 beforeAll(async () => {
   cloud = await startCloud();
@@ -29,7 +35,8 @@ beforeAll(async () => {
     text: "Nu.",
   });
   const held = eml({ contentType: 'multipart/encrypted; boundary="b"' });
-  for (const mail of [first, answer, first, held, eml({ from: "Bo <bo@example.dk>" })]) {
+  const others = ["Bo <bo@example.dk>", "Cy <cy@example.dk>"].map((from) => eml({ from }));
+  for (const mail of [first, answer, first, held, ...others]) {
     await cloud.deliver(mail);
     await cloud.settle();
     cloud.pass(1000);
@@ -50,6 +57,7 @@ beforeAll(async () => {
   );
   await cloud.change("POST", `/api/cases/${some?.id}/notes`, { text: "Ringet op." });
   await useRights(some?.id ?? "", some?.messages[0]?.id ?? "");
+  await cloud.cleanUp("2026-03-02");
   await cloud.ask("/api/cases?contact=mette.holm@example.dk");
   await hold("bo@example.dk");
   await cloud.cleanUp("2027-03-02");
@@ -109,6 +117,25 @@ async function useRights(caseId: string, message: string): Promise<void> {
     basis: "Kendelse",
   });
   expect((await cloud.ask("/api/receipts", "officer")).status).toBe(200);
+  await orderErasure("cy@example.dk");
+}
+
+/** Cleanup is to carry it out, and takes the notes of the case with it. */
+async function orderErasure(address: string): Promise<void> {
+  const send = async <T>(path: string, json: object, headers = {}) =>
+    JSON.parse((await cloud.change("POST", path, json, headers, "officer")).body) as T;
+  const { cases } = JSON.parse(
+    (await cloud.ask(`/api/cases?contact=${address}`, "officer")).body,
+  ) as CaseList;
+  await send(`/api/cases/${cases[0]?.id}/notes`, { text: "Vil slettes." });
+  const asked = { kind: "erasure", by: "letter", receivedOn: "2026-03-01", address };
+  const { id } = await send<RequestView>("/api/requests", asked);
+  const known = { step: "identity", result: "known" };
+  await send(`/api/requests/${id}/steps`, known, { "if-match": '"1"' });
+  const preview = await send<ErasurePreview>(`/api/requests/${id}/erasure/preview`, { address });
+  const order = { address, preview: preview.preview, confirm: preview.confirm };
+  await send(`/api/requests/${id}/erasure`, order, { "if-match": '"2"' });
+  erased = preview.goes[0]?.id ?? "";
 }
 
 /** As a desk leaves it that was stopped before it stamped anything: cleanup goes on. */
@@ -149,6 +176,14 @@ const refused = (all: Resources): readonly string[] => [
       ),
   ),
 ];
+
+test("an order of erasure is carried out by the deployed cleanup, and the notes of the case are gone", async () => {
+  expect(await cloud.stores.messages.find(erased)).toMatchObject({ state: "deleted", rule: "erasure" });
+  const orders = await cloud.stores.register<Order>("orders").list();
+  expect(orders.items).toMatchObject([{ record: { keys: [erased], doneAt: expect.any(String) } }]);
+  const notes = await cloud.stores.register<{ text: string }>("notes").list();
+  expect(notes.items.map(({ record }) => record.text)).toEqual(["Ringet op."]);
+});
 
 test("every call that a function makes is allowed to it", () => {
   expect([...new Set(needed.map(({ by }) => by))].sort()).toEqual([
