@@ -13,6 +13,9 @@ const pixel = { each: 40, thin: 4 };
 /** A picture in the text whose file is smaller, or that is no higher than a few lines of text, is a logo or an icon. */
 const logo = { bytes: 10_000, height: 60 };
 
+/** So much of a picture, still encoded, tells its size; no logo is as long. */
+const headBytes = 128 * 1024;
+
 /** The Content-IDs that HTML of a mail names (RFC 2392), lower case, without brackets. */
 export function namedPictures(leaves: Iterable<Leaf>): ReadonlySet<string> {
   const named = new Set<string>();
@@ -29,14 +32,15 @@ export function decorates(leaf: Leaf, shown: ReadonlySet<string>): boolean {
   if (!/^image\/(?!svg)/.test(leaf.type)) return false;
   const id = (firstValue(leaf.headers, "content-id") ?? "").replace(/[<>\s]/g, "").toLowerCase();
   const isInline = /^inline\b/i.test(firstValue(leaf.headers, "content-disposition") ?? "");
-  const { bytes } = bytesOf(leaf);
+  const { bytes } = bytesOf({ ...leaf, body: leaf.body.subarray(0, headBytes) });
   const size = sizeOfPicture(bytes);
   if (size !== null) {
     const { width, height } = size;
     if (Math.max(width, height) <= pixel.each || Math.min(width, height) <= pixel.thin) return true;
   }
   if (!(isInline && id !== "") && !shown.has(id)) return false;
-  return bytes.length < logo.bytes || (size !== null && size.height <= logo.height);
+  const isSmall = leaf.body.length <= headBytes && bytes.length < logo.bytes;
+  return isSmall || (size !== null && size.height <= logo.height);
 }
 
 const withoutPercents = (id: string): string =>
