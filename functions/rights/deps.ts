@@ -37,9 +37,12 @@ export type Ended<T> =
   | { readonly outcome: "done"; readonly value: T }
   | { readonly outcome: "refused"; readonly sentence: string }
   | { readonly outcome: "changed" }
+  /** A reading that can't be logged reads nothing. */
+  | { readonly outcome: "unlogged" }
   | { readonly outcome: "unknown" };
 
 export const done = <T>(value: T): Ended<T> => ({ outcome: "done", value });
 export const refused = (sentence: string) => ({ outcome: "refused", sentence }) as const;
+export const unlogged = { outcome: "unlogged" } as const;
 export const changedMeanwhile = { outcome: "changed" } as const;
 export const unknown = { outcome: "unknown" } as const;

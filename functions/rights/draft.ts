@@ -9,7 +9,8 @@ import { mentionsIn, type Person, type Range, textsOf } from "../cases/mentions.
 import type { Body, CaseId, Instant, Message, MessageKey } from "../cases/model.ts";
 import { mostInPackage, type Package } from "../cases/packages.ts";
 import { isVisible, localDate } from "../cases/retention.ts";
-import { done, type Ended, type Officer, type RightsDeps, refused } from "./deps.ts";
+import { done, type Ended, type Officer, type RightsDeps, refused, unlogged } from "./deps.ts";
+import { logReadings } from "./readings.ts";
 import { lineAround } from "./search.ts";
 
 export type DraftPart = {
@@ -51,7 +52,7 @@ export async function draftPackage(
   const all = [...own, ...taken.filter(({ key }) => !ownKeys.has(key))];
   if (all.length > mostInPackage.parts)
     return refused(`A package holds at most ${mostInPackage.parts} messages.`);
-  await logReadings(deps, who, all, "case");
+  if (!(await logReadings(deps, who, all, "case"))) return unlogged;
   const parts: DraftPart[] = [];
   for (const message of all) {
     const body = message.attempt === null ? null : await deps.bodies.get(message.key, message.attempt);
@@ -71,18 +72,6 @@ async function messagesOf(
     for await (const message of everyItem((next) => messages.ofContact(contact, next)))
       if (isVisible(message, today)) found.push(message);
   return found.toSorted((a, b) => (a.receivedAt < b.receivedAt ? -1 : 1));
-}
-
-/** @throws when a reading can't be logged: then nothing is shown */
-export async function logReadings(
-  { readLog, now }: Pick<RightsDeps, "readLog" | "now">,
-  { name, role }: Officer,
-  messages: readonly Pick<Message, "caseId">[],
-  what: "case" | "package",
-): Promise<void> {
-  const at = now();
-  for (const caseId of new Set(messages.map((message) => message.caseId)))
-    await readLog.append({ at, who: name, role, caseId, what, purpose: "rights" });
 }
 
 function partOf(message: Message, body: Body | null, person: Person, isOwn: boolean): DraftPart {

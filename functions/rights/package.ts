@@ -22,10 +22,11 @@ import {
   type RightsDeps,
   refused,
   unknown,
+  unlogged,
 } from "./deps.ts";
 import { processingIn } from "./describe.ts";
-import { logReadings } from "./draft.ts";
 import type { PackageView, ViewedPart } from "./packageView.ts";
+import { logReadings } from "./readings.ts";
 import { type Seen, seen } from "./requests.ts";
 
 /** Makes the package that was approved. Only for a person who is known, and whom the messages are about. */
@@ -95,12 +96,8 @@ export async function openPackage(
     entry.record.parts.map(async (part) => ({ part, message: await standing(deps, part.message) })),
   );
   const still = found.flatMap(({ part, message }) => (message === null ? [] : [{ part, message }]));
-  await logReadings(
-    deps,
-    who,
-    still.map(({ message }) => message),
-    "package",
-  );
+  const read = still.map(({ message }) => message);
+  if (!(await logReadings(deps, who, read, "package"))) return unlogged;
   const messages: ViewedPart[] = [];
   for (const { part, message } of still) {
     if (message.attempt !== part.attempt)

@@ -119,7 +119,7 @@ export type Seen = { readonly id: string; readonly version: number };
 export async function seen(
   { requests }: RightsDeps,
   { id, version }: Seen,
-): Promise<RequestEntry | Exclude<Ended<never>, { outcome: "done" | "refused" }>> {
+): Promise<RequestEntry | typeof unknown | typeof changedMeanwhile> {
   const entry = await requests.get(id);
   if (entry === null) return unknown;
   return entry.version === version ? entry : changedMeanwhile;

@@ -6,7 +6,8 @@ import { contactKey, numberOf } from "../cases/keys.ts";
 import { type Mention, mentionsIn, type Person, textsOf } from "../cases/mentions.ts";
 import type { Body, CaseId, Instant, MessageKey } from "../cases/model.ts";
 import { isVisible, localDate } from "../cases/retention.ts";
-import type { Officer, RightsDeps } from "./deps.ts";
+import { done, type Ended, type Officer, type RightsDeps, unlogged } from "./deps.ts";
+import { logReadings } from "./readings.ts";
 
 export type MentionFound = Mention & {
   readonly message: MessageKey;
@@ -26,7 +27,7 @@ export async function findMentions(
   who: Officer,
   person: Person,
   from?: string,
-): Promise<{ readonly mentions: readonly MentionFound[]; readonly next?: string }> {
+): Promise<Ended<{ readonly mentions: readonly MentionFound[]; readonly next?: string }>> {
   const at = deps.now();
   const own = new Set(person.emails.map((email) => contactKey(deps.digest, email)));
   const heads = await deps.cases.list({
@@ -51,9 +52,8 @@ export async function findMentions(
         });
     }
   }
-  for (const caseId of new Set(mentions.map((mention) => mention.caseId)))
-    await deps.readLog.append({ at, who: who.name, role: who.role, caseId, what: "case", purpose: "rights" });
-  return { mentions, ...(heads.next === undefined ? {} : { next: heads.next }) };
+  if (!(await logReadings(deps, who, mentions, "case"))) return unlogged;
+  return done({ mentions, ...(heads.next === undefined ? {} : { next: heads.next }) });
 }
 
 const longestLine = 240;

@@ -29,7 +29,7 @@ import { findMentions } from "../rights/search.ts";
 import { openCursor, sealCursor } from "./cursor.ts";
 import type { Staff } from "./deps.ts";
 import { caseIdPattern, messageKeyPattern } from "./openApi.ts";
-import { refuse } from "./problems.ts";
+import { refuse, refuseUnlogged } from "./problems.ts";
 import {
   aboutBody,
   correctionBody,
@@ -140,10 +140,12 @@ export function createRightsApi(deps: RightsDeps) {
       const scope = JSON.stringify(["mentions", person]);
       const from = cursor === undefined ? undefined : openCursor(deps.digest, scope, cursor);
       if (from === null) return refuse(c, 400, badCursor);
-      const { mentions, next } = await findMentions(deps, c.get("officer"), person, from);
-      return c.json(
-        { mentions, ...(next === undefined ? {} : { next: sealCursor(deps.digest, scope, next) }) },
-        200,
+      const ended = await findMentions(deps, c.get("officer"), person, from);
+      return answer(c, ended, ({ mentions, next }) =>
+        c.json(
+          { mentions, ...(next === undefined ? {} : { next: sealCursor(deps.digest, scope, next) }) },
+          200,
+        ),
       );
     })
     .post("/api/requests/:id/draft", body(draftBody), async (c) => {
@@ -287,6 +289,8 @@ function answer<T, R extends Response>(c: Context, ended: Ended<T>, show: (value
       return refuse(c, 409, ended.sentence);
     case "changed":
       return refuse(c, 412, "This was changed since you looked. Look again, then decide.");
+    case "unlogged":
+      return refuseUnlogged(c);
     case "unknown":
       return refuse(c, 404, "There is no such thing (any more).");
   }

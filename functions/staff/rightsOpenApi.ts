@@ -32,6 +32,8 @@ type Route = {
   readonly body?: z.ZodType;
   /** Made from a version that was seen. */
   readonly versioned?: true;
+  /** The reading is logged first. */
+  readonly logged?: true;
   readonly status?: 200 | 201 | 202;
   readonly answer: string;
   /** The answer is a request. */
@@ -99,13 +101,25 @@ const routes: readonly Route[] = [
     answer: "`orders`, each with what is erased, what is on hold, and the numbers of its receipts.",
   },
   {
-    ...{ method: "post", path: "/api/requests/{id}/mentions", id: "findMentions", body: mentionsBody },
+    ...{
+      method: "post",
+      path: "/api/requests/{id}/mentions",
+      id: "findMentions",
+      logged: true,
+      body: mentionsBody,
+    },
     summary:
       "Where other people's mails speak of a person, a page at a time. What is shown is on the read log.",
     answer: "`mentions`, and `next` as long as there are cases that were not looked through.",
   },
   {
-    ...{ method: "post", path: "/api/requests/{id}/draft", id: "draftPackage", body: draftBody },
+    ...{
+      method: "post",
+      path: "/api/requests/{id}/draft",
+      id: "draftPackage",
+      logged: true,
+      body: draftBody,
+    },
     summary: "What a package would hold, with proposed masks. Stores nothing.",
     answer: "`parts`: texts, and the ranges to show and to mask.",
   },
@@ -119,6 +133,7 @@ const routes: readonly Route[] = [
       method: "get",
       path: "/api/requests/{id}/packages/{package}",
       id: "openPackage",
+      logged: true,
       query: packageQuery,
     },
     summary: "A package, put together from what is still stored. Each opening is on the read log.",
@@ -199,6 +214,7 @@ const operationOf = ({ id, summary, body, answer, status = 200, request, ...rout
           ] as const)
         : []),
       [500, "The server failed; nothing of the failure is told."],
+      ...(route.logged ? ([[503, "The reading could not be logged, so nothing is shown."]] as const) : []),
     ),
   },
 });

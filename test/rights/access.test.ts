@@ -104,7 +104,8 @@ test("a package is not shown when its reading can't be logged", async () => {
   const { path } = await packageOf(office, id, approved(await draft(office, id)));
   fails = true;
   const { status, text } = await office.ask(path);
-  expect([status, text.includes("Hej.")]).toEqual([500, false]);
+  expect([status, text.includes("Hej.")]).toEqual([503, false]);
+  expect((await office.send(`/api/requests/${id}/draft`, person)).status).toBe(503);
 });
 
 test("mails of others that speak of the person are proposed, taken or left, and then only their lines are shown", async () => {
