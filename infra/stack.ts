@@ -25,7 +25,9 @@ export class SupportInbox extends Stack {
       description: "A support mailbox that removes sensitive data before a case exists",
       terminationProtection: true,
     });
-    Tags.of(this).add("application", "support-inbox");
+    // Not every region's CloudFormation takes tags on a dashboard yet.
+    const untagged = { excludeResourceTypes: ["AWS::CloudWatch::Dashboard"] };
+    Tags.of(this).add("application", "support-inbox", untagged);
 
     const keys = new Keys(this, "Keys");
     const secret = new DigestSecret(this, "DigestSecret", keys.records);
