@@ -181,6 +181,10 @@ export type RemovedView = z.infer<typeof removed>;
 export const listQuery = z.strictObject({
   status: z.enum(statuses).optional(),
   category: label.optional(),
+  request: z
+    .enum(requestKinds)
+    .optional()
+    .describe("cases with a mail that looks like such a request of a data subject"),
   contact: z
     .email({ pattern: z.regexes.unicodeEmail })
     .optional()

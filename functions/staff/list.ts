@@ -23,7 +23,7 @@ export type Listed =
 /** The page of rows that `query` asks for, in the words of the role that reads. */
 export async function listCases(deps: StaffDeps, staff: Staff, query: ListQuery): Promise<Listed> {
   const contact = query.contact === undefined ? null : contactKey(deps.digest, query.contact);
-  const scope = JSON.stringify([query.status ?? "", query.category ?? "", contact]);
+  const scope = JSON.stringify([query.status ?? "", query.category ?? "", query.request ?? "", contact]);
   const from = query.cursor === undefined ? undefined : openCursor(deps.digest, scope, query.cursor);
   if (from === null) return { outcome: "badCursor" };
   const list = contact === null ? headsOfFolder(deps, query) : await headsOfContact(deps, query, contact);
@@ -99,8 +99,10 @@ async function rowsOf(
     inFolder.map(async (head) => {
       const messages = readableOf(await deps.messages.ofCase(head.id), today);
       if (messages === null || !hasRemoved(messages, query.category)) return null;
+      if (!asksFor(messages, query.request)) return null;
       // To filter what is hidden would tell what is in it.
-      if (query.category !== undefined && isHidden(messages, staff.role)) return null;
+      const filtered = query.category !== undefined || query.request !== undefined;
+      if (filtered && isHidden(messages, staff.role)) return null;
       return rowOf(head, messages, staff.role);
     }),
   );
@@ -110,5 +112,8 @@ async function rowsOf(
 const hasRemoved = (messages: Readable, label: Label | undefined): boolean =>
   label === undefined ||
   messages.some((message) => categoriesOf(message).some((each) => answersTo(label, each)));
+
+const asksFor = (messages: Readable, kind: ListQuery["request"]): boolean =>
+  kind === undefined || messages.some(({ summary }) => summary?.requests?.includes(kind));
 
 const categoriesOf = ({ summary }: Message): Category[] => Object.keys(summary?.removed ?? {}) as Category[];

@@ -1,6 +1,6 @@
 /** The filters of the list as they come in a URL, checked against the contract, refused with a sentence. */
 
-import { statuses } from "../cases/model.ts";
+import { requestKinds, statuses } from "../cases/model.ts";
 import { categories } from "../scrub/categories.ts";
 import { type ListQuery, listQuery } from "./contract.ts";
 
@@ -8,6 +8,7 @@ import { type ListQuery, listQuery } from "./contract.ts";
 const sentences: Readonly<Record<string, string>> = {
   status: `"status" is one of ${statuses.join(", ")}. Without it all cases but spam are listed.`,
   category: `"category" is one of ${categories.join(", ")} or sensitive.`,
+  request: `"request" is one of ${requestKinds.join(", ")}.`,
   contact: '"contact" is the whole mail address of the sender.',
   limit: '"limit" is a whole number from 1 to 100.',
   cursor: '"cursor" is the "next" of the page before, unchanged.',

@@ -8,6 +8,10 @@ test("a mail that asks for its data to be erased is marked, registered from its 
   const { key } = await office.mail(asta, "Slet venligst alle mine oplysninger.", "Sletning");
   expect((await office.world.staff("supporter").list()).cases).toMatchObject([{ requests: ["erasure"] }]);
 
+  const marked = async (kind: string) => (await office.world.staff().list(`?request=${kind}`)).cases.length;
+  expect([await marked("erasure"), await marked("access")]).toEqual([1, 0]);
+  expect((await office.ask("/api/cases?request=everything")).status).toBe(400);
+
   office.world.moveTo("2026-02-05T09:00:00Z");
   const request = await office.register({ kind: "erasure", by: "mail", message: key });
   expect(request).toMatchObject({

@@ -37,11 +37,17 @@ test.each(["restriction", "objection"] as const)(
 
 test("of what is restricted no category can be asked for, no picture be had, nothing changed and no note written", async () => {
   await using office = await openOffice();
-  const { caseId, key } = await office.mail(asta, "Mit cpr er 010190-4007.", "Cpr");
+  const { caseId, key } = await office.mail(
+    asta,
+    "Mit cpr er 010190-4007. Send mig en kopi af alle mine oplysninger.",
+    "Cpr",
+  );
   expect((await office.world.staff().list("?category=national-id")).cases).toHaveLength(1);
+  expect((await office.world.staff().list("?request=access")).cases).toHaveLength(1);
   await office.register(byLetter("restriction"));
   expect((await office.world.staff().list("?category=national-id")).cases).toEqual([]);
   expect((await office.world.staff("officer").list("?category=national-id")).cases).toHaveLength(1);
+  expect((await office.world.staff().list("?request=access")).cases).toEqual([]);
   const picture = `/api/cases/${caseId}/messages/${key}/attachments/0`;
   expect((await office.ask(picture, "supporter")).status).toBe(404);
   const note = await office.send(`/api/cases/${caseId}/notes`, { text: "Ringet op" }, undefined, "supporter");
