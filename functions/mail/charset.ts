@@ -18,8 +18,12 @@ export function decodeKnown(bytes: Buffer, label: string): string | null {
   if (encoding === null) return isUtf8(bytes) && !isUtf7(label) ? bytes.toString("utf8") : null;
   if (mistakable.has(encoding)) return eitherUtf8OrLatin(bytes, encoding);
   const text = decodeAs(bytes, encoding);
-  return text.includes("\ufffd") && isUtf8(bytes) ? decodeAs(bytes, "utf-8") : text;
+  // Encodings in seven bits shift by escapes, so what is nothing but ASCII may be theirs.
+  const isOther = text.includes("\ufffd") && isUtf8(bytes) && !bytes.includes(shift);
+  return isOther ? decodeAs(bytes, "utf-8") : text;
 }
+
+const shift = 0x1b;
 
 /** Encodings that are sent under each other's name. */
 const mistakable = new Set(["utf-8", "windows-1252", "iso-8859-15"]);

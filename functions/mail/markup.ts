@@ -14,7 +14,7 @@ const maxElements = 200_000;
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const blocks = names(
-  "address article aside button caption center dd details dir div dl dt fieldset figcaption figure footer form header legend main nav option section summary table tr",
+  "address article aside caption center dd details dir div dl dt fieldset figcaption figure footer form header legend main nav option section summary table tr",
 );
 const paragraphs = names("p h1 h2 h3 h4 h5 h6");
 const kept = names("ul ol li blockquote pre a");

@@ -10,6 +10,11 @@ describe("what programs do wrong is read as it was meant", () => {
   const footer = "\r\n_____________\r\nTilmeld dig listen\r\nwww.example.dk/liste\r\n";
   test.each([
     [piece("text/plain; charset=utf-8", letter, encoding("foobar")), letter, "an encoding that nobody knows"],
+    [
+      piece("text/plain; charset=iso-2022-jp", Buffer.from("\x1b$B%F%9%H\x1b(B\x1b$B%F\x1b(B", "latin1")),
+      "テスト\ufffdテ",
+      "two shifts in a row, which are no utf-8",
+    ],
     [piece("text/plain; charset=iso-2022-jp", "Blåbær"), "Blåbær", "utf-8 under the label of seven bits"],
     [
       piece("text/html; charset=utf-8", `<select>${"<option>Oslo<option>Bergen".repeat(100)}</select>`),
