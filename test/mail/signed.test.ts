@@ -166,6 +166,6 @@ describe("a hostile container ends in time, as nothing", () => {
     const start = performance.now();
     const content = cmsContent(bytes);
     expect(content === "other" || content.length === 0, why).toBe(true);
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(performance.now() - start).toBeLessThan(6_000);
   });
 });
