@@ -5,14 +5,11 @@
  */
 import { everyItem } from "../cases/everyItem.ts";
 import { type Hold, isHolding } from "../cases/holds.ts";
-import { messageKey, sesIdOf } from "../cases/keys.ts";
 import type { Instant, LocalDate, MessageKey } from "../cases/model.ts";
 import type {
-  AccountBook,
   Entry,
   Journal,
   MessageStore,
-  RawStore,
   Receipt,
   Register,
   RunStore,
@@ -22,19 +19,16 @@ import type {
 } from "../cases/ports.ts";
 import { addTime, localDate } from "../cases/retention.ts";
 import type { StoreName } from "../cases/stores.ts";
-import type { Digest } from "../shared/digest.ts";
 import { verifyChain } from "./receipt.ts";
+import { type ReconcileDeps, reconcile } from "./reconcile.ts";
 
-export type AuditDeps = {
+export type AuditDeps = ReconcileDeps & {
   readonly surveys: readonly Survey[];
   readonly messages: MessageStore;
   readonly holds: Register<Hold>;
   readonly runs: RunStore;
   readonly journal: Journal;
   readonly signer: Signer;
-  readonly raws: RawStore;
-  readonly book: AccountBook;
-  readonly digest: Digest;
   readonly now: () => Instant;
 };
 
@@ -177,33 +171,5 @@ async function heldOf(
       ...{ id, basis, messages: stamps.get(id) ?? 0, until: endsOn, reviewOn },
     })),
     faults,
-  };
-}
-
-/** Every mail that a door took has an outcome, or waits as raw mail. */
-async function reconcile({ book, raws, digest }: AuditDeps) {
-  const waiting = new Set<MessageKey>();
-  for await (const rawKey of everyItem((next) => raws.storedBefore("9999-12-31T23:59:59.999Z", next)))
-    waiting.add(messageKey(digest, sesIdOf(rawKey)));
-  const counts = { received: 0, ended: 0, waiting: 0 };
-  const lost = new Map<LocalDate, number>();
-  for await (const { sesId, day } of book.received()) {
-    const key = messageKey(digest, sesId);
-    counts.received += 1;
-    if ((await book.outcomeOf(key)) !== null) counts.ended += 1;
-    else if (waiting.has(key)) counts.waiting += 1;
-    else lost.set(day, (lost.get(day) ?? 0) + 1);
-  }
-  const days = [...lost].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return {
-    counts,
-    faults: [
-      ...days.map(
-        ([day, mails]) => `Of the mails received on ${day}, ${mails} have no outcome and are nowhere.`,
-      ),
-      ...((await book.outcomes()) > counts.ended
-        ? ["There are outcomes of mails that no door has counted."]
-        : []),
-    ],
   };
 }

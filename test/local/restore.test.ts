@@ -193,6 +193,20 @@ test("a raw mail that waited when the backup was made is taken in after the rest
   expect((await after.stores.raw.storedBefore("2100-01-01T00:00:00.000Z")).items).toEqual([]);
 });
 
+test("what a stopped attempt had left when the backup was made is swept with the restore", async () => {
+  const world = await createWorld({ onDisk: true, at: "2027-02-24T09:00:00Z" });
+  const key = keyOf(world, await world.receive(eml()));
+  const { attempt } = (await world.stores.messages.find(key)) as Message & { readonly attempt: string };
+  const body = (await world.stores.bodies.get(key, attempt)) as Body;
+  await world.stores.bodies.put(key, "left", body);
+  await world.stores.bodies.put("unknown", "left", body);
+  const backup = await backupOf(world);
+  world.pass(2 * 3_600_000);
+  const { world: after } = await restored(world, backup);
+  expect(await after.stores.bodies.attempts("unknown")).toEqual([]);
+  expect(await after.stores.bodies.attempts(key)).toEqual([attempt]);
+});
+
 test("restoring twice is restoring once, and so is restoring after one that was stopped before the end", async () => {
   const world = await createWorld({ onDisk: true, at: "2027-02-24T09:00:00Z" });
   const key = keyOf(world, await world.receive(eml()));
