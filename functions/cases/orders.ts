@@ -41,6 +41,10 @@ type OrderDeps = { readonly orders: Register<Order>; readonly messages: HoldDeps
 /** A message that is to go before its day, the rule that says why, and the restriction that does not hold it. */
 export type ErasureOrder = Pick<Order, "rule" | "lifts"> & { readonly key: MessageKey };
 
+/** Bookkeeping material is kept by law, whoever asks (GDPR Art. 17(3)(b)): no order reaches it before its day. */
+export const isErasable = ({ retention }: Pick<Message, "retention">): boolean =>
+  retention.class !== "bookkeeping";
+
 /** What has been ordered and may still be to do, in the words of cleanup. Only reads. */
 export async function* erasuresOf({ orders }: Pick<OrderDeps, "orders">): AsyncGenerator<ErasureOrder> {
   for await (const { record } of openOrders(orders))

@@ -11,7 +11,7 @@
 import { everyItem } from "../cases/everyItem.ts";
 import type { CaseId, LocalDate, MessageKey } from "../cases/model.ts";
 import type { Note } from "../cases/notes.ts";
-import { beginOrders, erasuresOf, type Order, settleOrders } from "../cases/orders.ts";
+import { beginOrders, erasuresOf, isErasable, type Order, settleOrders } from "../cases/orders.ts";
 import { completeHolds, type HoldDeps } from "../cases/placeHold.ts";
 import type { CaseStore, ClaimStore, Receipt, Register, Signer } from "../cases/ports.ts";
 import { addPeriod, addTime, localDate, type RetentionPolicy, startOf } from "../cases/retention.ts";
@@ -173,7 +173,7 @@ async function* candidates(deps: CleanupDeps, asOf: LocalDate): AsyncGenerator<C
   }
   for await (const { key, rule } of erasuresOf(deps)) {
     const message = await deps.messages.find(key);
-    if (message?.state === "live" && message.holds.length === 0)
+    if (message?.state === "live" && message.holds.length === 0 && isErasable(message))
       yield { key, claim: () => deps.messages.claimForErasure(key, rule) };
   }
 }

@@ -6,7 +6,7 @@
 import { everyItem } from "../cases/everyItem.ts";
 import { type Hold, hasExpired, isHolding } from "../cases/holds.ts";
 import type { LocalDate, Message, MessageKey } from "../cases/model.ts";
-import { type ErasureOrder, erasuresOf } from "../cases/orders.ts";
+import { type ErasureOrder, erasuresOf, isErasable } from "../cases/orders.ts";
 import type { Entry, HoldScope } from "../cases/ports.ts";
 import { localDate, ruleOf, stricter } from "../cases/retention.ts";
 import type { CleanupDeps } from "./cleanup.ts";
@@ -66,7 +66,7 @@ function ruleNow(
   // Who is due by both goes by its day: cleanup comes to the due ones first.
   if (message.retention.deleteOn <= asOf) return ruleOf(message.retention);
   const order = ordered.get(message.key);
-  if (order !== undefined) return order.rule;
+  if (order !== undefined && isErasable(message)) return order.rule;
   const strict = stricter(message.retention, policy, today);
   return strict !== null && strict.deleteOn <= asOf ? ruleOf(strict) : null;
 }

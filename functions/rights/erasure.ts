@@ -10,7 +10,7 @@ import { everyItem } from "../cases/everyItem.ts";
 import type { HoldBasis } from "../cases/holds.ts";
 import { contactKey, numberOf } from "../cases/keys.ts";
 import type { CaseId, Instant, LocalDate, Message, MessageKey } from "../cases/model.ts";
-import { type ErasureRule, mostInOrder, newOrder, type Order } from "../cases/orders.ts";
+import { type ErasureRule, isErasable, mostInOrder, newOrder, type Order } from "../cases/orders.ts";
 import type { Entry } from "../cases/ports.ts";
 import { isProven, type RightsRequest } from "../cases/requests.ts";
 import { addPeriod, isVisible, localDate } from "../cases/retention.ts";
@@ -35,11 +35,12 @@ type Named = {
 
 export type ErasurePreview = {
   readonly goes: readonly Named[];
-  /** On hold for now. Ordered with the rest, it goes when its last hold ends. */
+  /** On hold, or bookkeeping material. Ordered with the rest, it goes when nothing stands in the way any more. */
   readonly stays: readonly (Named & {
     readonly because: readonly {
-      readonly hold: string;
-      readonly basis: HoldBasis | "unknown";
+      /** Null where it is no hold. */
+      readonly hold: string | null;
+      readonly basis: HoldBasis | "bookkeeping" | "unknown";
       readonly until: LocalDate | null;
     }[];
   })[];
@@ -79,13 +80,17 @@ export async function previewErasure(
   });
   // The restriction of this very request gives way to it.
   const holdsOn = ({ holds }: Message) => holds.filter((id) => id !== record.restriction);
-  const goes = chosen.filter((message) => holdsOn(message).length === 0).map(named);
+  const mayGo = (message: Message) => holdsOn(message).length === 0 && isErasable(message);
+  const goes = chosen.filter(mayGo).map(named);
   const stays = await Promise.all(
     chosen
-      .filter((message) => holdsOn(message).length > 0)
+      .filter((message) => !mayGo(message))
       .map(async (message) => ({
         ...named(message),
-        because: await Promise.all(holdsOn(message).map((id) => reasonOf(deps, id))),
+        because: [
+          ...(await Promise.all(holdsOn(message).map((id) => reasonOf(deps, id)))),
+          ...(isErasable(message) ? [] : [bookkeepingUntil(message.retention.deleteOn)]),
+        ],
       })),
   );
   const cases = [...new Set(goes.map(({ number }) => number))];
@@ -93,6 +98,8 @@ export async function previewErasure(
   const confirm = only !== undefined && others.length === 0 ? only : `erase ${goes.length}`;
   return done({ goes, stays, confirm, preview: nameOf(goes, stays) });
 }
+
+const bookkeepingUntil = (until: LocalDate) => ({ hold: null, basis: "bookkeeping" as const, until });
 
 async function everythingOf({ messages, now }: RightsDeps, contact: string): Promise<readonly Message[]> {
   const today = localDate(now());

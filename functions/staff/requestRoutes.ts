@@ -1,7 +1,7 @@
 /** Requests of data subjects: registering, steps, restriction, letters, erasure. */
 import { type Context, Hono } from "hono";
 import { letterOf } from "../cases/letters.ts";
-import { progressOf } from "../cases/orders.ts";
+import { isErasable, progressOf } from "../cases/orders.ts";
 import type { Entry } from "../cases/ports.ts";
 import { isOverdue, letterNames, type RightsRequest } from "../cases/requests.ts";
 import { localDate } from "../cases/retention.ts";
@@ -133,6 +133,7 @@ async function ordersOf(deps: RightsDeps, { orders }: RightsRequest) {
     found.push({
       ...{ id, rule, orderedAt, by, doneAt, messages: keys.length, erased },
       onHold: waiting.filter(({ holds }) => holds.length > 0).length,
+      bookkeeping: waiting.filter((message) => !isErasable(message)).length,
       receipts: await receiptsOf(deps, order.record),
     });
   }

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { asBookkeeping } from "../../functions/cases/retention.ts";
+import { foresee } from "../../functions/cleanup/foresee.ts";
 import type { ErasurePreview } from "../../functions/rights/erasure.ts";
 import { all } from "../stores/samples.ts";
 import { eml } from "../world.ts";
@@ -112,6 +114,31 @@ test("what is on hold stays with its basis, is named in the preview, and goes wh
   expect(await office.world.stores.messages.find(held.key)).toMatchObject({
     state: "deleted",
     rule: "erasure",
+  });
+});
+
+test("bookkeeping material is kept by law: it stays until its day, and the preview says so", async () => {
+  await using office = await openOffice();
+  const { key } = await office.mail(asta, "Faktura 4471.", "Faktura");
+  const message = await office.world.stores.messages.find(key);
+  if (message?.state !== "live") throw new Error("The message is gone.");
+  const kept = asBookkeeping(message, office.world.policy, { reason: "Bilag", today: "2026-03-02" });
+  if (kept === null) throw new Error("It is kept longer already.");
+  await office.world.stores.messages.changeRetention(key, message.retention.deleteOn, kept);
+  const id = await asked(office);
+  const preview = await previewOf(office, id);
+  expect(preview).toMatchObject({
+    goes: [],
+    stays: [{ id: key, because: [{ basis: "bookkeeping", until: "2032-01-01" }] }],
+  });
+  expect((await order(office, id, preview)).status).toBe(202);
+  await office.world.cleanUp();
+  expect(await office.world.stores.messages.find(key)).toMatchObject({ state: "live" });
+  expect(await foresee(office.world.inbox.cleanup, "2031-12-31")).toMatchObject({ messages: 0 });
+  await office.world.cleanUp("2032-01-01");
+  expect(await office.world.stores.messages.find(key)).toMatchObject({
+    state: "deleted",
+    rule: "bookkeeping P5Y",
   });
 });
 
