@@ -39,7 +39,7 @@ await runCommand(async () => {
   if (isNothingGiven && !process.stdin.isTTY) throw new UsageError(`Nothing to write.\n${usage}`);
   const answers = isNothingGiven ? await ask(deployment, policy) : given;
   fill(deployment, policy, answers);
-  const texts = { deployment: deployment.toString(), policy: policy.toString({ lineWidth: 0, flowCollectionPadding: false }) };
+  const texts = { deployment: deployment.toString(), policy: policy.toString({ lineWidth: 0 }) };
   check(texts.deployment, texts.policy);
   replace(deploymentPath, texts.deployment);
   replace(policyPath, texts.policy);

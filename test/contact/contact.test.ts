@@ -168,6 +168,6 @@ test("a policy without contact form has no such door, and one that names an unkn
     /contactForm.profile: is no profile/,
   );
   expect(() =>
-    parsePolicy(policyText.replace("https://www.example.dk]", "https://www.example.dk/kontakt]")),
+    parsePolicy(policyText.replace("- https://www.example.dk", "- https://www.example.dk/kontakt")),
   ).toThrow(/is not an origin/);
 });
