@@ -8,6 +8,6 @@ test("at no time is a message readable on or after its day, goes before it, come
 }, async () => {
   await fc.assert(
     fc.asyncProperty(years, async (lived) => void (await live(lived))),
-    { numRuns: 600 },
+    { numRuns: 250 },
   );
 });
