@@ -20,6 +20,8 @@ type Kind = {
   readonly fits: (digits: string) => boolean;
   /** Plain digits count as well: no other detector reads them behind this label. */
   readonly plain?: boolean;
+  /** A word or a letter must stand for a digit: "konto 6902 og 6903" are two accounts of a ledger. */
+  readonly spelled?: boolean;
   readonly sentence: Detector["sentence"];
 };
 
@@ -46,6 +48,7 @@ const kinds: readonly Kind[] = [
     labels:
       /(?<![a-zæøå])(?:(?:bank|løn|nem)?konto(?:en|nr|nummer|nummeret)?|account(?: number)?)(?![a-zæøå])/g,
     fits: (digits) => digits.length >= 7 && digits.length <= 14,
+    spelled: true,
     sentence: { da: "Et kontonummer i forklædning.", en: "An account number in disguise." },
   },
   {
@@ -157,7 +160,12 @@ function idOf({ category }: Kind, at: number): string {
 const reach = 44;
 const starts = /double|triple|[a-zæøåäöüß]{2,24}|[0-9oil]*[0-9][0-9oil]*/g;
 
-function behind(view: View, from: number, { category, fits, plain = false }: Kind): Hit[] {
+/** Words between digits that stand for none. */
+const joints = /(?<![a-zæøå])(?:og|så|and|then|und|streg|bindestreg|minus|dash|nemlig|altså)(?![a-zæøå])/g;
+
+const isSpelled = (written: string): boolean => /[a-zæøå]/.test(written.replace(joints, ""));
+
+function behind(view: View, from: number, { category, fits, plain = false, spelled = false }: Kind): Hit[] {
   const rest =
     /^\.?(?:[^.!?\n\ue000]|\.(?! )|\n(?![ \t>]*\n)){0,44}/.exec(view.text.slice(from, from + reach))?.[0] ??
     "";
@@ -169,6 +177,7 @@ function behind(view: View, from: number, { category, fits, plain = false }: Kin
     if (
       loose !== null &&
       (plain || loose.disguised) &&
+      (!spelled || isSpelled(view.text.slice(loose.start, loose.end))) &&
       fits(loose.digits) &&
       !(category === "phone" && isCompanyNumber(view, loose.start, loose.end))
     )

@@ -48,6 +48,10 @@ const recordWord =
 const recordCompound =
   /^(?:medlem|kunde|sag|journal|police|skade|patient|klient|borger|kursist|elev|member|customer|case|client|ref)/;
 
+/** Cards that pay nothing and prove nobody. */
+const otherCard =
+  /^(?:medlems|låner|adgangs|klippe|rabat|studie|gave|rejse|lykke|kunde|bonus|fordels|bilags|index|grafik|lyd|net|sim|tids|parkerings|buss?|års|billet|lager|tegne|job|spille|visit|lands|navne|hukommelses|start|mad|træ(?:nings)?|post|følge|bestillings|indmeldelses|garanti|registrerings|loyalty|gift|library|membership|punch|access|key|loppe)-?(?:kort|kortet|card)(?:nr|nummer)?$/;
+
 /** "bevisnr", "rekvisitionsnummer", "licence-number": a word that says itself that it names a number. */
 const namesANumber = /^([a-zæøåäöü]{2,30}?)[-.]?(?:nr|nummer|nummeret|numre|number|num|nbr|kode|code|id)$/;
 
@@ -100,6 +104,7 @@ export function nameOf(word: string): NumberName {
     if (parts.some((part) => recordWord.test(part))) return "record";
     if (parts.some((part) => otherWord.test(part))) return "other";
   }
+  if (otherCard.test(plain)) return "other";
   const stem = plain.replace(/(?:erne|er|en|et|s|e)$/, "");
   if (stem.length >= 4 && stem !== plain && otherWord.test(stem)) return "other";
   const compound = namesANumber.exec(plain)?.[1];

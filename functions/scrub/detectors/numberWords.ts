@@ -76,11 +76,14 @@ const goesOn =
 const word = /[a-zæøåäöüßé]+/g;
 
 /** Two of these words in one text are the least that a long number is written with. */
+const four =
+  "(?:one|two|three|four|five|six|nine|eins|zwei|drei|vier|fünf|neun|et|en|to|tre|fire|fem|ni|fyra|nio|ett|två)";
+const inARow = new RegExp(`(?<![a-zæøåäöü])${four}(?:[ ,-]{1,2}${four}){3}(?![a-zæøåäöü])`);
 const hint =
   /og(?:ty|tr|fy|hal|fi)|(?:nul|zero|null|noll|seks|syv|otte|seven|eight|sieben|sju)[ ,-]|six[ ,]|(?:twen|thir|for|fif)ty|undzwan|undsech/;
 
 /** Does the text spell any number of several digits? */
-export const spellsNumbers = (view: View): boolean => hint.test(view.text);
+export const spellsNumbers = (view: View): boolean => hint.test(view.text) || inARow.test(view.text);
 
 /** A memory of the view alone: forgotten with it, and the answer is the same without. */
 const remembered = new WeakMap<View, readonly SpelledNumber[]>();
@@ -89,7 +92,7 @@ const remembered = new WeakMap<View, readonly SpelledNumber[]>();
 export function spelledNumbers(view: View): readonly SpelledNumber[] {
   const known = remembered.get(view);
   if (known !== undefined) return known;
-  const found = hint.test(view.text) ? read(view.text) : [];
+  const found = spellsNumbers(view) ? read(view.text) : [];
   remembered.set(view, found);
   return found;
 }

@@ -30,6 +30,8 @@ function judge(match: RegExpExecArray, view: View): Hit | null {
   if (count < 7 || count > 15) return null;
   const international = /^(?:\+|00|\(\+|\(00)/.test(written);
   if (!international && count > 12) return null;
+  // "4571 1234 5678 9012": the beginning of something longer, whatever it is called.
+  if (!international && count >= 12 && /^ [0-9]{4}(?![0-9])/.test(view.text.slice(end, end + 6))) return null;
   const german = /^01[567][0-9][ /-]?[0-9]{3,4}[ ]?[0-9]{3,4}$/.test(written);
   const swedishGroups = /^0[0-9]{1,3}[-/ ][ ]?[0-9]{2,3}[ ][0-9]{2}(?:[ ][0-9]{2})?$/.test(written);
   const british = /^07[0-9]{3} [0-9]{3} ?[0-9]{3}$/.test(written);

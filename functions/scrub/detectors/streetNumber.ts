@@ -87,7 +87,11 @@ const endingsAlone = endings(`${sureEnding}|${ownName}`);
 const likelyEndings = endings(likelyEnding);
 const longestEnding = 14;
 
+/** "Levering 12", "clearing 8327": an act and no ring of streets. */
+const act = /[aeiouyæøåäöü]ring$/;
+
 function shapeOf(word: string): "sure" | "likely" | null {
+  if (act.test(word)) return null;
   for (let length = Math.min(word.length, longestEnding); length >= 2; length -= 1) {
     const ending = word.slice(-length);
     if (sureEndings.has(ending)) return "sure";
@@ -109,6 +113,7 @@ function namedBefore(view: View, at: number, numberEnd: number): Street | null {
   if (match === null) return null;
   const [written, lead = "", sure, likely, name] = match;
   const word = (sure ?? likely ?? name ?? "").trim();
+  if (act.test(word)) return null;
   const nameStart = from + match.index + lead.length;
   const start = beginOfName(view, from + match.index, lead);
   if (start === nameStart && (numbered.test(word) || standalone.test(word))) return null;
