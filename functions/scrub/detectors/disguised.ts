@@ -68,7 +68,7 @@ const kinds: readonly Kind[] = [
   {
     category: "official-id",
     labels:
-      /(?<![a-zæøå])(?:pas(?:s|set)?(?:nr|nummer|nummeret)?|passport(?: number| no)?|kørekort(?:nr|nummer)?|opholdskort|sundhedskort|sygesikring(?:skort|sbevis)?|driving licence)(?![a-zæøå])/g,
+      /(?<![a-zæøå])(?:(?:rejse|reise|børne)?pas(?:s|set)?(?:nr|nummer|nummeret)?|passport(?: number| no)?|kørekort(?:et)?(?:s?nr|s?nummer)?|opholdskort(?:et)?|sundhedskort(?:et)?|sygesikring(?:skort|sbevis)?(?:et)?|driving licen[cs]e|førerkort|körkort|führerschein|reisepass|ausweis|residence (?:card|permit)|id-?kort(?:et)?)(?: (?:nr|nummer|number|no)\.?)?(?![a-zæøå])/g,
     fits: (digits) => digits.length >= 7 && digits.length <= 20,
     sentence: { da: "Nummeret på et dokument i forklædning.", en: "The number of a document in disguise." },
   },
@@ -163,6 +163,16 @@ const starts = /double|triple|[a-zæøåäöüß]{2,24}|[0-9oil]*[0-9][0-9oil]*/
 /** Words between digits that stand for none. */
 const joints = /(?<![a-zæøå])(?:og|så|and|then|und|streg|bindestreg|minus|dash|nemlig|altså)(?![a-zæøå])/g;
 
+/** "533401772 and 533401773" are two numbers, each whole. */
+const areSeveral = (written: string): boolean => {
+  const pieces = written.split(
+    /[ ]?(?:,|;|\/|\n|[()]|(?<![a-z])(?:og|and|und|och|eller|or|to|til)(?![a-z]))[ ]?/,
+  );
+  return (
+    pieces.length > 1 && pieces.filter((piece) => /[0-9]{7}/.test(piece.replace(/[ .-]/g, ""))).length > 1
+  );
+};
+
 const isSpelled = (written: string): boolean => /[a-zæøå]/.test(written.replace(joints, ""));
 
 function behind(view: View, from: number, { category, fits, plain = false, spelled = false }: Kind): Hit[] {
@@ -178,10 +188,11 @@ function behind(view: View, from: number, { category, fits, plain = false, spell
       loose !== null &&
       (plain || loose.disguised) &&
       (!spelled || isSpelled(view.text.slice(loose.start, loose.end))) &&
+      !areSeveral(view.text.slice(loose.start, loose.end)) &&
       fits(loose.digits) &&
       !(category === "phone" && isCompanyNumber(view, loose.start, loose.end))
     )
-      return [{ start: loose.start, end: loose.end, confidence: 0.85 }];
+      return [{ start: loose.start, end: loose.end, confidence: category === "phone" ? 0.85 : 0.92 }];
     tried += 1;
     // Whole digits that don't fit are another number; a word may be an article.
     if (tried > 5 || (/^[0-9]{3}/.test(written) && loose !== null && loose.digits.length > 8)) return [];

@@ -12,6 +12,7 @@ import { cpr } from "./cpr.ts";
 import { cprFullYear } from "./cprFullYear.ts";
 import { cprInWords } from "./cprInWords.ts";
 import { cprWithoutZero } from "./cprWithoutZero.ts";
+import { describedSecret } from "./describedSecret.ts";
 import { disclosures } from "./disclosure.ts";
 import { disguised } from "./disguised.ts";
 import { foreignIds } from "./foreignIds.ts";
@@ -35,6 +36,7 @@ import { secretAnswer } from "./secretAnswer.ts";
 import { secretField } from "./secretField.ts";
 import { secretInUrl } from "./secretInUrl.ts";
 import { spacedOut } from "./spacedOut.ts";
+import { tellings } from "./telling.ts";
 import { tellingFields } from "./tellingField.ts";
 
 export const detectors: readonly Detector[] = [
@@ -55,6 +57,7 @@ export const detectors: readonly Detector[] = [
   password,
   privateKey,
   secretAnswer,
+  describedSecret,
   secretField,
   secretInUrl,
   loginPair,
@@ -68,6 +71,7 @@ export const detectors: readonly Detector[] = [
   ...spacedOut,
   ...disguised,
   ...disclosures,
+  ...tellings,
   ...healthFields,
   ...tellingFields,
   geneticCode,

@@ -31,6 +31,8 @@ export const loginPair: Detector = {
   find: (view) => [
     ...belowMail(view),
     ...colonPair(view),
+    ...letters(view),
+    ...resetTo(view),
     ...Array.from(view.text.matchAll(opening)).flatMap(({ index, 0: word }) => {
       const hit = letter.test(view.text.charAt(index - 1)) ? null : judge(view, index + word.length);
       return hit === null ? [] : [hit];
@@ -51,6 +53,36 @@ const belowMail = (view: View): Hit[] =>
         const fits =
           /[a-zæøå]/i.test(written) && /[0-9]/.test(written) && !/[/:@]|\.[a-z]{2,4}$/.test(written);
         return fits && looksSecret(written) ? [{ start, end, confidence: 0.75 }] : [];
+      })
+    : [];
+
+/** "u: anna" and "p: Winter!23", in either order. */
+const letterLines =
+  /(?<![a-z0-9])(?:u|user|un|bn|b):[ ]?[^\s]{2,40}[ ,;]{0,2}\s{1,3}p[wk]?:[ ]?([^\s\ue000]{5,40})|(?<![a-z0-9])p[wk]?:[ ]?([^\s\ue000]{5,40})\s{1,3}(?:u|user|un|bn|b):[ ]?[^\s]{2,40}/g;
+
+const letters = (view: View): Hit[] =>
+  /(?<![a-z0-9])p[wk]?: ?\S/.test(view.text)
+    ? Array.from(view.text.matchAll(letterLines)).flatMap((match) => {
+        const written = match[1] ?? match[2] ?? "";
+        const start = match.index + match[0].lastIndexOf(written);
+        const kept = trimmed(view.cased.slice(start, start + written.length));
+        return looksSecret(kept) ? [{ start, end: start + kept.length, confidence: 0.85 }] : [];
+      })
+    : [];
+
+/** "nulstil til Velkommen123": what a login is to be set to. */
+const reset =
+  /(?:nulstil(?:le|les|let)?|reset|zurücksetzen|återställ|tilbakestill)(?: (?:den|det|it|min|mit|my|hende|ham|mig))? (?:til|to|auf|till) ["']?([^\s"'\ue000]{6,40})/g;
+
+const resetTo = (view: View): Hit[] =>
+  /nulstil|reset|zurücks|återst|tilbakest/.test(view.text)
+    ? Array.from(view.text.matchAll(reset)).flatMap((match) => {
+        const end = match.index + match[0].length;
+        const start = end - (match[1] ?? "").length;
+        const kept = trimmed(view.cased.slice(start, end));
+        return looksSecret(kept) && /\p{L}{3}/u.test(kept) && /[0-9!#$%&*?]/.test(kept)
+          ? [{ start, end: start + kept.length, confidence: 0.75 }]
+          : [];
       })
     : [];
 

@@ -13,7 +13,7 @@ const longest = 8192;
 const overlap = 512;
 
 /** Every key, token and link has a digit at a letter or a scheme; a text without them need not be walked. */
-const marked = /[0-9](?=[a-z_<])|(?<=[a-z_<])[0-9]|:\/\/|<</;
+const marked = /[0-9](?=[a-z_<])|(?<=[a-z_<])[0-9]|[0-9]-[a-z0-9]{2,20}-[a-z]|:\/\/|<</;
 
 /** A memory of the view alone: forgotten with it, and the answer is the same without. */
 const remembered = new WeakMap<View, readonly LongToken[]>();

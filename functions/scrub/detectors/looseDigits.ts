@@ -33,6 +33,7 @@ function repeated(match: RegExpExecArray | null | undefined): string | undefined
     : value.repeat(/^tr/.test(count) ? 3 : 2);
 }
 
+const rowNumber = /^[0-9]{1,2}[).] /;
 const furthest = 150;
 const most = 24;
 
@@ -48,6 +49,8 @@ export function looseDigits({ text }: View, from: number): Loose | null {
     pattern.lastIndex = at;
     return pattern.exec(text)?.[0];
   };
+  // "felt 5: 23456789": the number of a field.
+  if (/^[0-9]{1,2}[:)]/.test(text.slice(from, from + 3))) return null;
   while (at - from < furthest && digits.length < most) {
     const plain = at0(plainDigits);
     const letters = plain === undefined ? at0(typed) : undefined;
@@ -70,7 +73,12 @@ export function looseDigits({ text }: View, from: number): Loose | null {
     for (let count = 0; count < 4; count += 1) {
       const gap = at0(filler);
       if (gap === undefined) break;
-      if (/\n[ \t>]*\n/.test(gap)) return { start: from, end, digits, disguised };
+      // A blank line, or the number of the next row of a list, ends it.
+      if (
+        /\n[ \t>]*\n/.test(gap) ||
+        (gap.includes("\n") && rowNumber.test(text.slice(at + gap.length, at + gap.length + 6)))
+      )
+        return { start: from, end, digits, disguised };
       odd = odd || !/^[ \t./_-]{1,3}$/.test(gap);
       at += gap.length;
     }

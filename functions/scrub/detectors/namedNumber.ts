@@ -5,17 +5,20 @@
  */
 import type { View } from "../view.ts";
 import { idAround, isDateLike, type Range } from "./idValue.ts";
-import { nameOf } from "./numberName.ts";
+import { nameBefore, nameOf } from "./numberName.ts";
 
 /** How far behind its name a number may stand. */
 const reach = 88;
-/** An end of a sentence between, unless the next one begins with "the number". */
-const ends =
-  /[!?\t|\ue000]|;(?! )|\n[ \t>]*\n|(?<!(?:nr|no|num|kort|lic|pers|dr|id|ca))\.(?= )(?! (?:nummeret|numret|nr|nummer|the number|number|det har|it has|die nummer|it is|det er|den er|is))/;
+/** An end of a sentence between, unless the next one begins with "the number" or "here it is". */
+const goesOnSo =
+  "(?:nummeret|numret|nr|nummer|numre|numrene|the (?:number|no)|number|no\\b|det (?:har|er|hedder|lyder|står|kommer|siger|var)|det rigtige|it(?: has| is|'s| was| says| reads)|die nummer|es ist|sie lautet|den er|is|her(?:er| er| kommer| står|:)?(?: (?:det|den|nummeret))?|here (?:it is|you go|is)|here:|svar|answer|antwort|antwoord|hier|här(?: är)?)(?![a-zæøå])";
+const ends = new RegExp(
+  `[\\t|\\ue000]|[!?](?!\\s{0,3}(?:>\\s{0,3})?(?:${goesOnSo}[^.!?\\n0-9]{0,20}|[a-z]{0,3}[ -]?(?:[0-9]|$)))|;(?! )|\\n[ \\t>]*\\n|(?<!(?:nr|no|nos|num|kort|lic|pers|dr|id|ca|pas))\\.(?= )(?! ${goesOnSo})`,
+);
 
 /** Words that name numbers as well, but here are parts of the name of a document. */
 const mine =
-  /^(?:nr|no|id|kort|kortet|kortnr|kortnummer|kortnummeret|card|number|nummer|nummeret|serienr|serienummer|dokument|dokumentnr|document|licen[cs]e|eu|license|karte|ausweis|pass|passet|passport)\.?$/;
+  /^(?:nr|no|nos|numbered|referensnummer|referencenummer|id|kort|kortet|kortnr|kortnummer|kortnummeret|card|number|nummer|nummeret|serienr|serienummer|dokument|dokumentnr|document|licen[cs]e|eu|license|karte|ausweis|pass|passet|passport)\.?$/;
 const otherNumber =
   /(?<![a-zæøå])(?:ordre[a-z]{0,8}|order|faktura[a-z]{0,8}|invoice|booking[a-z]{0,8}|bestilling[a-z]{0,8}|sag|sags[a-z-]{0,8}|kunde[a-z]{0,8}|hold[a-z]{0,6}|ring|tlf|telefon[a-z]{0,8}|mobil|udløb[a-z]{0,4}|udsted[a-z]{0,3}|gyldig[a-z]{0,2}|giltig[a-z]{0,2}|expir[a-z]{1,5}|valid|gültig|konto[a-z]{0,8}|ean|cvr|pris|reference|ref|cpr|side|født|photo|foto|billede|mm|cm|pixel|gebyr|fee|kl)(?![a-zæøå])/;
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-/;
@@ -43,6 +46,10 @@ export function numbersOf(view: View, { names, least, fits = () => true }: Numbe
     const behind = numberBehind(view, index, from, least, good);
     if (behind !== null) {
       found.push(behind);
+      // "I har skrevet 209114578 i mit pasnummer, det rigtige er ..."
+      const wrong = numberBefore(view, index, least);
+      if (good(wrong) && / (?:i|in|på|on) [a-z]{2,6} $/.test(view.text.slice(wrong.end, index)))
+        found.push(wrong);
       for (let last = behind, count = 0; count < 30; count += 1) {
         const next = another(view, last, least);
         if (!good(next)) break;
@@ -81,7 +88,9 @@ function numberBehind(
 
 function namesAnother(between: string): boolean {
   const words = between.match(/[a-zæøåäöü]+(?:[-.][a-zæøåäöü]+)?/g) ?? [];
-  const last = words.findLastIndex((word) => /^(?:nummeret|numret|nummer|number|nr|no)$/.test(word));
+  const last = words.findLastIndex((word) =>
+    /^(?:nummeret|numret|nummer|number|nr|no|numbered|nummereret)$/.test(word),
+  );
   const own = last > 0 && !/(?:ordre|order|faktura|kunde|sags?|telefon|konto)$/.test(words[last - 1] ?? "");
   if (own && otherNumber.test(words.slice(last).join(" "))) return true;
   return (
@@ -91,21 +100,27 @@ function namesAnother(between: string): boolean {
 
 /** "204418822 er nummeret på mit pas", "K12044786 står der på ...". */
 const backLink =
-  /^(?: ?[,(=–-]? ?)(?:(?:det )?(?:er|is|står|stands?|ist|steht|är|var|was|fremgår|hedder)(?: [a-zæøåäöü]{1,12}){0,5} |\()$/;
+  /^(?: ?[,(=–-]? ?)(?:(?:det )?(?:er|is|står|stands?|ist|steht|är|var|was|fremgår|hedder)(?: [a-zæøåäöü]{1,12}){0,5} |\((?:[a-zæøåäöü]{2,9} ){0,2}|[ ]?[/-] |(?:i|på|in|on|som|as|for|til|mod|im|auf) (?:mit|min|my|mitt|mein(?:em|en)?|hans|hendes|his|her|vores|our|det|the) )$/;
 
 function numberBefore(view: View, at: number, least: number): Range | null {
   const from = Math.max(0, at - 64);
   const before = view.text.slice(from, at);
   for (const { index } of before.matchAll(/(?<![0-9])[0-9]/g)) {
     const range = idAround(view, from + index, least);
-    if (range !== null && range.end < at && backLink.test(view.text.slice(range.end, at))) return range;
+    if (
+      range !== null &&
+      range.end < at &&
+      backLink.test(view.text.slice(range.end, at)) &&
+      !/^(?:other|record|financial-id)$/.test(nameBefore(view, range.start) ?? "")
+    )
+      return range;
   }
   return null;
 }
 
 /** "Anna 209114587 og Bo 209114588", "... det gamle hed K29910044". */
 const joined =
-  /^(?:[ ]?(?:,|;|og|and|und|och|eller|or|oder|\/|\r?\n)[ ]?(?!(?:ordre|order|tlf|telefon|mobil|cpr|konto|faktura|sag|kunde)[a-z]{0,8})(?:\p{L}{2,16}[,:]? ?){0,3}|[^0-9\n\ue000]{0,40}?(?:gamle|old|tidligere|previous|forrige|alte|gamla|nye|new|andet|anden|other)(?: (?:et|en|one))?(?: (?:er|is|hed|hedder|var|was|nr\.?|nummer|had))?[: ]{1,2})$/u;
+  /^(?:[ ]?(?:,|;|og|and|und|och|eller|or|oder|\/|\r?\n|til|to|zu|till|->|=>|→|\r?\n[ >]{0,3}[0-9]{1,2}[).] |\))[ ]?(?!(?:ordre|order|tlf|telefon|mobil|cpr|konto|faktura|sag|kunde)[a-z]{0,8})(?:\p{L}{2,16}[,:]? ?){0,3}|[^0-9\n\ue000]{0,40}?(?:gamle|old|tidligere|previous|forrige|alte|gamla|nye|new|andet|anden|other|rigtige|korrekte|rette|right|correct|richtige|riktige|riktiga|rätta|skal|skulle|should)(?: (?:et|en|one|nummer|number|no|nr|rettes til|ændres til|være|be|hedde))?(?: (?:er|is|hed|hedder|var|was|nr\.?|nummer|had))?[: ]{1,2})$/u;
 
 function another(view: View, last: Range, least: number): Range | null {
   const rest = view.text.slice(last.end, last.end + 56);

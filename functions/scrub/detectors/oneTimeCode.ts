@@ -33,7 +33,7 @@ export const oneTimeCode: Detector = {
   sentence: { da: "En pinkode eller engangskode.", en: "A PIN or one-time code." },
   find: (view) => {
     if (!mentionsSecret(view) || !/[0-9]/.test(view.text)) return [];
-    const hits: Hit[] = [...recoveryCodes(view)];
+    const hits: Hit[] = [...recoveryCodes(view), ...prefixed(view)];
     let last: Hit | null = null;
     for (const match of view.text.matchAll(digits)) {
       const hit = judge(view, match.index, match.index + match[0].length, last);
@@ -44,6 +44,15 @@ export const oneTimeCode: Detector = {
     return hits;
   },
 };
+
+/** "G-482913 is your verification code": the sender's letter before the digits. */
+const withLetter =
+  /(?<![a-z0-9-])[a-z]{1,2}-([0-9]{4,8})(?= (?:is|er|ist|är) (?:your|din|dit|ihr|dein|ditt))/g;
+const prefixed = (view: View): Hit[] =>
+  Array.from(view.text.matchAll(withLetter), (match) => {
+    const end = match.index + match[0].length;
+    return { start: end - (match[1] ?? "").length, end, confidence: 0.9 };
+  });
 
 /** How far the word may stand before its number. */
 const reach = 72;

@@ -14,7 +14,7 @@ const letter = "a-zæøåäöüéß";
 
 /** Words for a password, with the usual typing errors; they also end compounds ("wifi-adgangskode"). */
 const word = new RegExp(
-  `(?:adga?n?gs?-? ?ko(?:de|rd)|kode-? ?ord|passe?-?(?:word|ord|w(?:or|o)t|frase|phrase)|pasword|lösen(?:-?(?:ord|kod))?|losenord|kennwort|start-?kode|login-?kode|log-?ind-?kode|zugangscode|passcode|(?<![${letter}])(?:pwd?|psw|psw?d|passwd|p\\/w)(?![${letter}]))(?:[a-zæøå]{0,4}?['"]?(?![${letter}])|$)`,
+  `(?:adga?n?gs?-? ?ko(?:de|rd)|kode-? ?ord|passe?-?(?:word|ord|w(?:or|o)t|frase|phrase)|pasword|lösen(?:-?(?:ord|kod))?|losenord|kennwort|start-?kode|login-?kode|log-?ind-?kode|zugangscode|passcode|(?<![${letter}])(?:pwd?|psw|psw?d|passwd?|passw|p\\/w)(?![${letter}]))(?:[a-zæøå]{0,4}?['"]?(?![${letter}])|$)`,
   "g",
 );
 
@@ -133,7 +133,9 @@ function valueAfter(view: View, start: number, end: number, doubt: boolean): Hit
     return { start: from, end: from + found.length, confidence: link === "beside" ? 0.85 : 0.9 };
   }
   return (
-    phraseAfter(rest, end, before) ??
+    (doubt && !/^(?:kod|cod|secret|hemm)/.test(view.text.slice(start, end))
+      ? null
+      : phraseAfter(rest, end, before)) ??
     atJoint(rest, end, owned, doubt && !near && !owned) ??
     besideStrong(view, start, end, rest) ??
     valueFurther(rest, end)
@@ -142,7 +144,7 @@ function valueAfter(view: View, start: number, end: number, doubt: boolean): Hit
 
 /** "adgangskode: min hund hedder fido": words up to the end of the line, where the label begins the line. */
 const phraseLink =
-  /^[ ]?[:=][ ]{1,3}((?:[\p{L}0-9][^\s:\ue000]{0,24} ){1,6}[\p{L}0-9][^\s:\ue000]{0,24}|(?:[\p{L}0-9!#$%&*?] ){4,30}[\p{L}0-9!#$%&*?])(?=[ ]{0,2}(?:\n|$|\())/u;
+  /^(?: ?\([^)\n]{1,24}\))?[ ]?[:=][ ]{1,3}((?:[\p{L}0-9][^\s:\ue000]{0,24} ){1,6}[\p{L}0-9][^\s:\ue000]{0,24}|(?:[\p{L}0-9!#$%&*?] ){4,30}[\p{L}0-9!#$%&*?])(?=[ ]{0,2}(?:\n|$|\())/u;
 const tells =
   /(?<!\p{L})(?:gl[eöø]m\w*|forg[eo]t\w*|forkert\w*|udløb\w*|nulstil\w*|skift\w*|ændr\w*|mangl\w*|virk\w*|skal|kan|must|should|wrong|reset|expired?|invalid|incorrect|see|se|ikke|not|har|have|jeg|i|vi|we|you|tegn|characters?|ugyldig\w*|fejl|error|felt\w*|field|sendt|sent|samme|same|falsch|vergessen|fel|inte|nicht|er|is|valgfri|required|mindst|minimum|bogstaver|letters|tal|numbers|ny|new)(?!\p{L})/iu;
 
@@ -243,7 +245,7 @@ const isQuotedSecret = (quoted: string): boolean =>
 
 /** "jeg skriver Regnbue77! men den siger forkert kode", "forkert kode, jeg bruger Regnbue77!" */
 const typed =
-  /(?<!\p{L})(?:jeg|i|vi|we|hun|han|she|he|ich|jag|der) (?:skriver|taster|bruger|prøver(?: med)?|indtaster|skrev|tastede|brugte|prøvede(?: med)?|har (?:skrevet|tastet|brugt|prøvet(?: med)?)|type|typed|use|used|enter|entered|put|tried|am typing|schreibe|tippe|benutze|nehme|skriver in|använder|skrev in)(?: altid| always| bare| just| nu| stadig)? ["']?([^\s"'\ue000]{6,40})/giu;
+  /(?<!\p{L})(?:(?:prøv|try|versuch(?:e|en sie)?|testa|forsøk)(?: (?:med|with|mit|at skrive|at taste))?|(?:jeg|i|vi|we|hun|han|she|he|ich|jag|der|som|hun|du) (?:skriver|taster|bruger|prøver(?: med)?|indtaster|skrev|tastede|brugte|prøvede(?: med)?|har (?:skrevet|tastet|brugt|prøvet(?: med)?)|type|typed|use|used|enter|entered|put|tried|am typing|schreibe|tippe|benutze|nehme|skriver in|använder|skrev in|plejer at (?:bruge|skrive|taste)|usually use|always use|brukar använda|bruker))(?: altid| always| bare| just| nu| stadig)? ["']?([^\s"'\ue000]{6,40})/giu;
 
 function typedNear(view: View, at: number): Hit | null {
   const from = Math.max(0, at - 90);

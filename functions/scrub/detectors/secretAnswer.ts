@@ -9,14 +9,14 @@ const letter = "a-zæøåäöüéß";
 
 /** What such a secret is called. */
 const label = new RegExp(
-  `(?<![${letter}])(?:memorable (?:word|place|name|date)|(?:code|safe|secret|security|magic|verbal|telephone)[ -]?(?:word|phrase)s?|pass ?phrase|passphrase|seed phrase|recovery phrase|(?:password )?hint(?: answer)?|(?:secret|security|memorable) (?:question|answer)s?|mother'?s maiden name|` +
+  `(?<![${letter}])(?:memorable (?:word|place|name|date)|(?:code|safe|secret|security|magic|verbal|telephone)[ -]?(?:word|phrase)s?|pass ?phrase|passphrase|seed phrase|recovery phrase|(?:password )?hint(?: answer)?|(?:secret|security|memorable) (?:question|answer)s?|mother'?s maiden name|(?:min )?mors pigenavn|(?:min )?mammas flicknamn|(?:min )?mors pikenavn|mädchenname meiner mutter|first pet|første kæledyr|` +
     "(?:hemmelige?|fælles|aftalte|telefon|sikkerheds|løsens?)[ -]?(?:ord(?:et)?|sætning(?:en)?|frase(?:n)?|svar(?:et)?|spørgsmål(?:et)?)|løsen(?:et)?|(?:svar(?:et)?|kontrolspørgsmål(?:et)?|sikkerhedsspørgsmål(?:et)?|spørgsmål(?:et)?)(?= (?:på|til) (?:det |mit |min )?(?:hemmelig|sikkerhed|kontrol))|kontrolspørgsmål(?:et)?|" +
     "säkerhetsfråga(?:n)?|säkerhetssvar(?:et)?|hemliga? (?:ord(?:et)?|fråga(?:n)?|svar(?:et)?)|kodord(?:et)?|lösenfras(?:en)?|sikkerhetsspørsmål(?:et)?|hemmelig (?:ord|spørsmål|svar)|kodesetning|" +
     `sicherheitsfrage|sicherheitsantwort|geheimfrage|losungswort|codewort|passphrase|merkwort)(?![${letter}])`,
   "g",
 );
 const hint =
-  /memorable|word|phrase|hint|answer|question|maiden|hemmelig|aftalt|ordet|kodeord|sætning|frase|svar|spørgsm|løsen|fråga|spørsm|kodord|kodesetning|frage|antwort|wort/;
+  /memorable|pigenavn|flicknamn|pikenavn|mädchenname|first pet|kæledyr|word|phrase|hint|answer|question|maiden|hemmelig|aftalt|ordet|kodeord|sætning|frase|svar|spørgsm|løsen|fråga|spørsm|kodord|kodesetning|frage|antwort|wort/;
 
 /** Between the label and what joins the answer to it: "(min mors pigenavn)", "på mit hemmelige spørgsmål", "at pick-up". */
 const join =
