@@ -26,7 +26,7 @@ const doubt = 0.05;
  * Why it was removed, with the legal basis, as staff read it. Where two categories are equally sure of a text, the first
  * here names it: the rarer kinds stand before health, whose words overlap with all of them.
  */
-const told: Readonly<Record<DisclosedByWords, Detector["sentence"]>> = {
+export const told: Readonly<Record<DisclosedByWords, Detector["sentence"]>> = {
   "genetic-biometric": {
     da: "En genetisk eller biometrisk oplysning om en person (databeskyttelsesforordningens artikel 9).",
     en: "Genetic or biometric data of a person (GDPR Article 9).",

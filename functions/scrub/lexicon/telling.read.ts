@@ -1,0 +1,107 @@
+/** Reads the lines of telling.rules.ts, whose form is explained there. */
+import { fold } from "./fold.ts";
+import { tellingClasses } from "./telling.classes.ts";
+
+export type TellingElement = {
+  readonly classes: ReadonlySet<string>;
+  readonly within: number;
+  /** Before the key, behind it, or either. */
+  readonly side: -1 | 0 | 1;
+  readonly silent: boolean;
+  readonly optional: boolean;
+  /** Nothing of the clause may follow it. */
+  readonly closing: boolean;
+};
+
+export type TellingRule = {
+  readonly category: "family" | "social" | "criminal";
+  readonly certain: boolean;
+  readonly need: "none" | "kin" | "strife";
+  readonly elements: readonly TellingElement[];
+  /** Nothing of the clause may follow the first word. */
+  readonly closing: boolean;
+  /** So many words more, up to the end of the clause. */
+  readonly tail: number;
+  /** The line itself, for those who work on the rules. */
+  readonly line: string;
+};
+
+/** The rules by the class of their first word. */
+export function readRules(source: string): ReadonlyMap<string, readonly TellingRule[]> {
+  const rules = new Map<string, TellingRule[]>();
+  let head: readonly string[] = [];
+  for (const line of source.split("\n")) {
+    if (line === "") continue;
+    if (line.startsWith("[")) {
+      head = line.slice(1, -1).split(" ");
+      continue;
+    }
+    const [keys = "", ...parts] = line.split(" ");
+    const rule: TellingRule = {
+      category: head.includes("social") ? "social" : head.includes("criminal") ? "criminal" : "family",
+      certain: head.includes("certain"),
+      need: head.includes("kin") ? "kin" : head.includes("strife") ? "strife" : "none",
+      elements: parts.filter((part) => !part.startsWith("+")).map((part) => readElement(part, line)),
+      tail: Number(parts.find((part) => part.startsWith("+")) ?? 0),
+      closing: keys.endsWith("$"),
+      line,
+    };
+    for (const key of readClasses(keys.replace("$", ""), line)) {
+      const others = rules.get(key);
+      if (others === undefined) rules.set(key, [rule]);
+      else others.push(rule);
+    }
+  }
+  return rules;
+}
+
+const element = /^([<>]?)([^0-9~?$]+)([0-9]*)([~?]?)(\$?)$/;
+
+function readElement(part: string, line: string): TellingElement {
+  const [, side, classes = "", within, mark, closing] = element.exec(part) ?? [];
+  return {
+    classes: new Set(readClasses(classes, line)),
+    within: within === "" ? 4 : Number(within),
+    side: side === "<" ? -1 : side === ">" ? 1 : 0,
+    silent: mark === "~",
+    optional: mark === "?",
+    closing: closing === "$",
+  };
+}
+
+const isClass = (name: string): boolean => name === "name" || Object.hasOwn(tellingClasses, name);
+
+/** Names of classes with slashes between them, or the words themselves with bars. */
+function readClasses(classes: string, line: string): readonly string[] {
+  if (classes.includes("|") || (!classes.includes("/") && !isClass(classes))) return [classes];
+  for (const name of classes.split("/"))
+    if (!isClass(name)) throw new Error(`No such class of words: "${name}" in ${line}`);
+  return classes.split("/");
+}
+
+/** The classes of each word, those that the rules spell out among them, with the Danish letters or without. */
+export function readWordClasses(
+  rules: ReadonlyMap<string, readonly TellingRule[]>,
+): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  const add = (name: string, words: readonly string[]): void => {
+    for (const word of words)
+      for (const spelled of new Set([word, fold(word)])) {
+        const others = found.get(spelled);
+        if (others === undefined) found.set(spelled, [name]);
+        else if (!others.includes(name)) others.push(name);
+      }
+  };
+  for (const [name, words] of Object.entries(tellingClasses)) add(name, words.split(" "));
+  const spelled = [...rules].flatMap(([key, all]) => [
+    key,
+    ...all.flatMap((rule) => rule.elements.flatMap((one) => [...one.classes])),
+  ]);
+  for (const name of new Set(spelled))
+    if (!isClass(name))
+      add(
+        name,
+        name.split("|").filter((word) => word !== ""),
+      );
+  return found;
+}

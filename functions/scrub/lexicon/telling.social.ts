@@ -1,0 +1,70 @@
+/** What words say together of need: benefits, debt, a home that is lost, children that an authority takes. Read as telling.family.ts. */
+export const socialRules = `
+[social certain]
+hjemløs|homeless|hemlös|obdachlos|boligløs|husvild
+kr|kroner|dkk|kronor|euro|pounds|quid left5 +2
+kr|kroner|dkk|kronor|euro|pounds <digits/number1 minus|gæld|debt|skulder|gjeld|schulden4
+owe <self3~ >creditor3
+owe <self3~ >digits4 >kr|kroner|millioner|million|tusind|thousand|euro|pounds?3
+afdrager|afbetaler|afdrag|repaying >creditor/digits4
+debt for|mange|too|many|store|stor|large|big|huge|stora|viele|hohe2 self4~
+creditor <skylder|gæld|debt|owe|skuld|gjeld|schulden4
+bill behind4
+bill <not4 payMuch4
+bill payMuch5 <not6
+bill help3
+bill cut4 self8~
+power cut4
+landlord evict5
+evict >fra|af|from|out|ud|ut|aus|ur?2 >home4
+home lose3 self5~
+home repossess3
+job lose3 self5~
+not >haft|had|hatt3 >job3
+fired self3~ me3?
+place|sted|bolig|tag|nowhere|steder|bostad|wohnung|dach <ikke|ingen|uden|nowhere|no|inget|ingen|keine|without|utan|uten|kein4 >bo|live|sove|sleep|hovedet|head|bo|wohnen?3
+nowhere|ingensteds >to?1 >live|stay|sleep|go2
+makeshift live4
+gaden|gatan|gata|street|streets|straße|gade <på|on|auf|ude2 live|endt|ender|ryger|havner|ended|end|landed4
+borrow >af|from|av|fra|von|til|for|hos4 >relative/parent/friend/bill4
+borrowed|lånte|lånta|geliehenem >penge|money|pengar|penger|geld1
+food >charity4
+charity <fra|hos|from|at|by|af|in|bei|från3 food|tøj|clothes|hjælp|help|penge|julehjælp5
+benefit stop3
+benefit <low2
+benefit <on2 self4~
+council remove5 child/name/me5
+council >overvejer|vil|truer|will|wants|threatens|vill|will|consider|considering3 >remove4 child/name/pron4
+council child/name/me4 >remove5
+report|bekymringsbrev|bekymringsbreve >fra|om|til|from|about|to|på|mod3 school/council/child/me5
+child <lever|sat|kom|kommet|er|are|went|taken|put3 >pleje|care|familiepleje|foster|fosterhjem|familjehem|pflege4
+care <in|into2 child/he/name4~
+makes|make|mødes|møtes <ends|ender|enderne|endene|endarna4
+ends|enderne|endene|endarna|ender >meet|mødes|møtes|meetes4
+sammen <hænge|hænger3 <not5
+munden|mouth|mund <hånden|hand4 <fra|from|von6
+economy bad3
+money <ingen|no|inga|kein|keine|næsten2 left3
+money <ikke|not|inte|nicht|lidt|too3 >nok|enough|genug|tilstrækkeligt3
+money <not4 steer|styrer|manage|bestemmer|verwalte4
+money <mangler|short|lacking3 >til|for4 +1
+guardian|værge|værgen|administrator|vormund|betreuer|verge|förvaltare <økonomisk|økonomiske|personlig|min|my|mein|meine|gesetzlicher|rechtlicher2
+konto|kontoen|account|konton|bankkonto|konten <fælles|joint|gemensamma|gemeinsames|felles2 <lukket|lukkede|tømt|tømte|emptied|drained|frozen|frosset|tømte|leergeräumt|tömt5
+bankkonto|bankkontoen|lønkonto|nemkonto|dankort|bankkontot <lukket|lukkede|tømt|tømte|emptied|drained|frozen|frosset|spærret4
+sat|vräkt|evicted|vräkta|kastet|smidt >ud|ut|out2 <blev|blevet|er|var|bliver|har|blivit|ble3~
+minus|overtræk|overdraft|overdrawn|dispo <i|in|im|overtrukket2 konto|kontoen|account|er|is|går|står6~
+overtrukket|overdrawn|overtrukken konto|kontoen|account6~
+rykkere|rykker|reminders|inkasso|inkassobreve|inkassokrav|rudykkere|mahnungen|betalingskrav|kravbrev self6~ får|fik|hver|kommer|get|getting|alt|mange|hele|kriege|bekomme|får4
+fogeden|bailiff|bailiffs|kronofogden|namsmannen|gerichtsvollzieher|pantefogeden brev|kommet|kom|came|coming|round|besøg|visit|letter|har|was|hos|war|taget|tog|på5
+pantsat|pantsætte|pawned|solgt|sælge|sold|verpfändet >possessive1 >smykker|bil|ring|vielsesring|tv|car|jewellery|ring|auto|schmuck|møbler|hus|house3
+leave|lämna|lämnade|forlate <fick|måtte|had|was|forced|tvungen3 home3
+lever|levede|leve|lives|living|live|lebe|lebt|leben|leva|levde <self3~ >af|av|von|vom|på|off|from1 +4
+social|sociale|sosiale >services|worker|workers|myndigheder|forvaltning|tjenester1 >involved|involveret|inde|visit|visits|comes|coming|are|er|har|have3
+vuxen|kriminalforsorgen|ssp <kendt1
+[social likely]
+ydelse|ydelsen|benefits|stønad|leistungen|trygd|uføre|overførsel <på|on|lever|får|claim|claiming|receive|receiving|går|beziehe|bekomme2 self4~
+amt|jobcenter|sozialamt|nav|soc|kommunen <vom|von|fra|af|från|beim1 <lebe|lebt|geld|penge|lever|leben|pengar|penger|geld3
+ludoman|gambling|spillegæld|gambled|zocken|gamble self/he6~
+konkurs|bankrupt|fallit|pleite|insolvent|bankrott self/he/partner4~
+fattig|fattige|poor|arm|blakk|pank|skint|broke|ruineret self/he3~ <er|am|is|we're|i'm|bin|är3
+`;
