@@ -5,7 +5,7 @@
 import type { View } from "../view.ts";
 
 const words =
-  /kod|code|pas[sw]|wort|l[öo]sen|pw|psw|p\/w|key|token|secret|nøgle|nyckel|nøkkel|schlüs|auth|bearer|cookie|credential|digit (?:num|pin)|sms|text with|texted|tast [0-9]|cifre|løsen/;
+  /kod|code|pas[sw]|wort|l[öo]sen|pw|psw|p\/w|key|token|secret|nøgle|nyckel|nøkkel|schlüs|auth|bearer|cookie|credential|digit (?:num|pin)|sms|text with|texted|tast [0-9]|cifre|løsen|alarm/;
 /** Short ones, apart: a search for both at once takes twice as long. */
 const short = /(?:^|[^a-zæøå])(?:pin|puk|m?tan|t?otp)(?![a-zæøå])/;
 

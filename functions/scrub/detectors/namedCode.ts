@@ -18,6 +18,7 @@ const names = new RegExp(
     "pin(?:-?(?:kod|cod|nummer|number))?(?:e|en|er)?|puk(?:-?kode[n]?)?|m?tan|otp|totp|passcode|(?:two|2)[- ]?factor[a-z ]{0,12}code|(?:six|four|eight|6|8|4)[- ]digit (?:code|number|pin)|(?:seks|fire|otte|6|4|8)[- ]?cifrede? (?:kode|tal|pin)",
     "(?:koden?|codes?|koder|kod) (?:til|for|på|to|on|of|from|fra|i) (?:min |mit |my |the |vores |our |det |den |en |et )?(?:[a-zæøå]{0,10})?(?:alarm|dør|dör|tür|port|lås|kort|nøgleboks|boks|skab|hoveddør|garage|opgang|sim|telefon|phone|mobil|skærm|app|tablet|ipad|door|gate|safe|lock|sms|text|wifi|netværk|router)[a-zæøå]{0,5}",
     "(?:nøgleboks|kodelås|key ?box|lock ?box|schlüsselbox|nyckelbox|nøkkelboks)(?:en)?(?=[:,]? [0-9]{4}(?![0-9]))",
+    "(?:nøgleboks|alarm|dør|port|kodelås|hængelås|lås)(?:en)? (?:slås (?:fra|til)|deaktiveres|slukkes|tændes|åbnes|åbner|låses op) (?:med|ved)(?= #?[0-9]{4})",
     "(?:nøgleboks(?:en)?|alarm(?:en)?|dør(?:en)?|port(?:en)?|kodelås(?:en)?) (?:har|åbnes? med|bruger) (?:koden?|pin)",
     "(?<=(?:dør|port|boks|alarm|lås|door|gate|lock|opgang)[^.\\n]{0,30})(?:tast|tryk|indtast|enter|press|type)|tast(?= [0-9]{4,6}(?:#| og tryk))",
   ].join("|")})(?:'s)?(?![${letter}])`,

@@ -48,8 +48,11 @@ export const oneTimeCode: Detector = {
 /** "G-482913 is your verification code": the sender's letter before the digits. */
 const withLetter =
   /(?<![a-z0-9-])[a-z]{1,2}-([0-9]{4,8})(?= (?:is|er|ist|är) (?:your|din|dit|ihr|dein|ditt))/g;
+/** "sms'en sagde 883921". */
+const smsSays =
+  /(?<![a-zæøå])(?:sms|tekstbesked|text message|textmeddelande|tekstmelding)(?:'?en|et|s)?(?: (?:sagde|siger|lød|lyder|viser?|viste|said|says|read|med|with|sade|sa|stod der|står der|hvor der stod|der sagde|that said|only said|var))?[ :"']{1,3}([0-9]{6}|[0-9]{3}[ -][0-9]{3})(?![0-9]|[ ][0-9]{2})/g;
 const prefixed = (view: View): Hit[] =>
-  Array.from(view.text.matchAll(withLetter), (match) => {
+  [...view.text.matchAll(withLetter), ...view.text.matchAll(smsSays)].map((match) => {
     const end = match.index + match[0].length;
     return { start: end - (match[1] ?? "").length, end, confidence: 0.9 };
   });
@@ -92,7 +95,7 @@ function judge(view: View, start: number, end: number, last: Hit | null): Hit | 
       before,
     );
   // Only codes from a text message or a device are written in threes.
-  const threes = /^[0-9]{3}[ -][0-9]{3}$/.test(view.text.slice(start, end));
+  const threes = /^[0-9]{3}[ -][0-9]{3}$|^[0-9]{2}[ -][0-9]{2}[ -][0-9]{2}$/.test(view.text.slice(start, end));
   return owned || six || threes || secretContext.test(around) ? { start, end, confidence: 0.8 } : null;
 }
 

@@ -52,7 +52,7 @@ const namedLink = new RegExp(
   "u",
 );
 const saidLink = new RegExp(
-  `^(?:'s[ ]|,?${between},? ?(?:(?<![${letter}])(?:er|is|var|was|lautet|heißt|ist|war|är|lyder|hedder|hed|heter|blev|skal være|skulle være|should be|being|må være|could be|sættes til|set to|ændret til|changed to|nemlig|kunne være)(?: (?:stadig|enten|vel|nok|either|probably|nu|bare|fortsat|vist|altså|lige|still|now|just|simply|currently|noch|jetzt|nå|fortfarande|følgende|dette|den her|this|set to|sat til|jo|da|så|faktisk)){0,3}):?[ \\t]{1,3}(?:\\r?\\n)?)`,
+  `^(?:'s[ ]|[?] (?:den|det|it|sie|es) (?:er|is|ist|war|var|was) |,?${between},? ?(?:(?<![${letter}])(?:er|is|var|was|lautet|heißt|ist|war|är|lyder|hedder|hed|heter|blev|skal være|skulle være|should be|being|må være|could be|sættes til|set to|ændret til|changed to|nemlig|kunne være)(?: (?:stadig|enten|vel|nok|either|probably|nu|bare|fortsat|vist|altså|lige|still|now|just|simply|currently|noch|jetzt|nå|fortfarande|følgende|dette|den her|this|set to|sat til|jo|da|så|faktisk)){0,3}):?[ \\t]{1,3}(?:\\r?\\n)?)`,
   "iu",
 );
 /** "password x", "the password you sent, x,". */
@@ -73,15 +73,31 @@ export const password: Detector = {
     mentionsSecret(view)
       ? passwordsNear(
           view,
-          [...wifi(view), ...afterWords(view, word, false), ...afterWords(view, doubtful, true)],
+          [...wifi(view), ...inGroups(view), ...afterWords(view, word, false), ...afterWords(view, doubtful, true)],
           Array.from(view.text.matchAll(word), ({ index }) => index).slice(0, 40),
         )
-      : [],
+      : wifi(view),
 };
+
+/** "adgangskode: abcd efgh ijkl mnop", "passcode Xk2 9pL": groups, each of a kind that no word is. */
+const groups = new RegExp(
+  `(?:adgangskode|kodeord|passcode|password|passwort|passord|lösenord|pw)[a-z]{0,2}(?: \\([^)\\n]{1,24}\\))?(?:[:=]| er| is| ist| är)? {1,2}((?:[a-z]{4} ){3}[a-z]{4}|(?:(?=[a-z]{0,5}[0-9])(?=[0-9]{0,5}[a-z])[a-z0-9]{2,6} ){1,5}(?=[a-z]{0,5}[0-9])(?=[0-9]{0,5}[a-z])[a-z0-9]{2,6})(?![a-zæøå0-9])`,
+  "g",
+);
+
+const inGroups = (view: View): Hit[] =>
+  Array.from(view.text.matchAll(groups)).flatMap((match) => {
+    const end = match.index + match[0].length;
+    const written = match[1] ?? "";
+    // Four words of four letters may be a sentence; the group of an app password has no word of talk in it.
+    return written.split(" ").some((one) => tells.test(one))
+      ? []
+      : [{ start: end - written.length, end, confidence: 0.8 }];
+  });
 
 /** "wifi: GæsteNet / kaffe-og-kage": network and key in one row. */
 const wifiPair =
-  /(?<![a-z])(?:wi-?fi|wlan|ssid|netværk|network|nätverk|nettverk)[a-zæøå]{0,4}[ ]?[:=]?[ ]{1,2}(?:er |is |hedder )?[^\s/|,;]{2,30}(?: [^\s/|,;]{1,20})?[ ]?[/|,;][ ]?(?:(?:kode|key|pw|nøgle|password)[: ]{1,2})?([^\s,;/|\ue000]{6,40})/g;
+  /(?<![a-z])(?:wi-?fi|wlan|ssid|netværk|network|nätverk|nettverk)[a-zæøå]{0,4}[ ]?[:=]?[ ]{1,2}(?:er |is |hedder )?[^\s/|,;]{2,30}(?: [^\s/|,;]{1,20})?(?:[ ]?[/|,;][ ]?(?:(?:koden?|key|pw|nøgle|password|psk|adgangskode)[: ]{1,2}(?:er )?)?|[ ](?:psk|wpa2?(?:-psk)?|key|pw)[: ]{1,2})([^\s,;/|\ue000]{6,40})/g;
 
 const wifi = (view: View): Hit[] =>
   /wi-?fi|wlan|ssid|netværk|network|n[äe]t+verk/.test(view.text)
@@ -89,7 +105,7 @@ const wifi = (view: View): Hit[] =>
         const written = match[1] ?? "";
         const end = match.index + match[0].length;
         const kept = trimmed(written);
-        return isPasswordValue(kept, "", "named", true)
+        return !written.endsWith(":") && isPasswordValue(kept, "", "named", true)
           ? [{ start: end - written.length, end: end - written.length + kept.length, confidence: 0.75 }]
           : [];
       })
@@ -103,9 +119,13 @@ function afterWords(view: View, words: RegExp, doubt: boolean): Hit[] {
   });
 }
 
+/** Keys that everybody may have, and keys of tables. */
+const publicKey = /(?:public|offentlige?|öffentlicher?|publika?|primary|foreign|product|produkt|host|sort|cache) $/;
+
 function valueAfter(view: View, start: number, end: number, doubt: boolean): Hit | null {
   const rest = view.cased.slice(end, end + 200);
   if (doubt && harmlessCode.test(view.text.slice(Math.max(0, start - 24), end))) return null;
+  if (doubt && publicKey.test(view.text.slice(Math.max(0, start - 20), start))) return null;
   if (doubt && harmlessBehind.test(view.text.slice(end, end + 40))) return null;
   const before = view.text.slice(Math.max(0, start - 80), start);
   const told = userTold.test(before) || (!doubt && userRightBefore.test(before));
@@ -245,7 +265,7 @@ const isQuotedSecret = (quoted: string): boolean =>
 
 /** "jeg skriver Regnbue77! men den siger forkert kode", "forkert kode, jeg bruger Regnbue77!" */
 const typed =
-  /(?<!\p{L})(?:(?:prøv|try|versuch(?:e|en sie)?|testa|forsøk)(?: (?:med|with|mit|at skrive|at taste))?|(?:jeg|i|vi|we|hun|han|she|he|ich|jag|der|som|hun|du) (?:skriver|taster|bruger|prøver(?: med)?|indtaster|skrev|tastede|brugte|prøvede(?: med)?|har (?:skrevet|tastet|brugt|prøvet(?: med)?)|type|typed|use|used|enter|entered|put|tried|am typing|schreibe|tippe|benutze|nehme|skriver in|använder|skrev in|plejer at (?:bruge|skrive|taste)|usually use|always use|brukar använda|bruker))(?: altid| always| bare| just| nu| stadig)? ["']?([^\s"'\ue000]{6,40})/giu;
+  /(?<!\p{L})(?:(?:prøv|try|versuch(?:e|en sie)?|testa|forsøk)(?: (?:med|with|mit|at skrive|at taste))?|(?:jeg|i|vi|we|hun|han|she|he|ich|jag|der|som|du)(?: (?:plejer|plejede|har|altid|bare|at|always|usually|nu|stadig|just|have|'ve|brukar|pflege|immer|alltid|nok|jo)){0,4} (?:skriver?|taster?|bruge[rt]?|prøver?(?: med)?|indtaster?|skrev|tastede|brugte|prøvede(?: med)?|skrevet|tastet|brugt|haft|prøvet(?: med)?|types?|typed|uses?|used|enter(?:ed)?|put|tried|had|using|typing|schreibe|tippe|benutze|nehme|eingegeben|använder|använda|skrev in|bruker))(?: (?:altid|always|bare|just|nu|stadig|alltid|immer|overalt|som regel|as|inn|ind|in|med))? ["']?([^\s"'\ue000]{6,40})/giu;
 
 function typedNear(view: View, at: number): Hit | null {
   const from = Math.max(0, at - 90);

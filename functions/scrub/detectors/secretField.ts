@@ -70,7 +70,7 @@ const told = patternDetector({
   category: "credential",
   sentence,
   pattern:
-    /(?:token(?:en|et)?|key|nøglen?|nyckeln?|nøkkelen?|schlüssel|secret|hemmelighed(?:en)?)(?: (?:er|is|was|var|hedder|lyder|ist|är))?(?: nu| now)?[ :=]{1,3}["'`]?([a-z0-9_.+=/-]{16,400})(?![a-z0-9])/g,
+    /(?<!(?:public|offentlige?|öffentlicher?|publika?) )(?:token(?:en|et)?|key|nøglen?|nyckeln?|nøkkelen?|schlüssel|secret|hemmelighed(?:en)?)(?: (?:er|is|was|var|hedder|lyder|ist|är))?(?: nu| now)?[ :=]{1,3}["'`]?([a-z0-9_.+=/-]{16,400})(?![a-z0-9])/g,
   judge: (match, view) => {
     const end = match.index + match[0].length;
     const start = end - (match[1]?.length ?? 0);
