@@ -8,7 +8,7 @@ import { spellsNumbers } from "./numberWords.ts";
 const digits = /[0-9][^\n]{0,3}[0-9][^\n]{0,3}[0-9]/;
 /** Between two digits a mark or a word that no plain number has, or a letter that stands for a digit. */
 const odd =
-  /[0-9][ \t]{0,2}(?:[*~_=()|:;+'"/·•–]|, |\n)[ \t>]{0,6}[0-9oil]|[0-9][oil]|[oil][0-9]|[0-9],? [a-zæøåäöü]{2,12}(?:,? [a-zæøåäöü]{2,8})?,? [0-9]/;
+  /[0-9][ \t]{0,2}(?:[*~_=()|:;+'"/·•–→]|\.{2,4}|, |\n)[ \t>]{0,6}[0-9oil]|[0-9] ?\([a-zæøå]{2,12}\) ?[0-9]|[0-9][oil]|[oil][0-9]|[0-9],? [a-zæøåäöü]{2,12}(?:,? [a-zæøåäöü]{2,8})?,? [0-9]/;
 
 type Answers = { readonly number: boolean; disguise?: boolean };
 

@@ -10,6 +10,7 @@ import { birthdayColumns } from "./birthdayColumns.ts";
 import { columnDetectors } from "./columns.ts";
 import { cpr } from "./cpr.ts";
 import { cprFullYear } from "./cprFullYear.ts";
+import { cprIncomplete } from "./cprIncomplete.ts";
 import { cprInWords } from "./cprInWords.ts";
 import { cprWithoutZero } from "./cprWithoutZero.ts";
 import { describedSecret } from "./describedSecret.ts";
@@ -43,6 +44,7 @@ export const detectors: readonly Detector[] = [
   cpr,
   cprFullYear,
   cprWithoutZero,
+  cprIncomplete,
   birthdayAndSerial,
   birthdayColumns,
   ...foreignIds,

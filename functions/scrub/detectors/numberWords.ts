@@ -153,7 +153,7 @@ function together(text: string, last: Piece, here: Piece, between: string, word:
     : null;
 }
 
-const english = /^(?:twenty|thirty|four?ty|fifty|sixty|seventy|eighty|ninety)$/;
+const english = /^(?:twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety)$/;
 /** The digits of a text that is nothing but one number in words; null for anything else. */
 export function digitsInWords(text: string): string | null {
   const [only, more] = read(text.toLowerCase());

@@ -95,7 +95,9 @@ function judge(view: View, start: number, end: number, last: Hit | null): Hit | 
       before,
     );
   // Only codes from a text message or a device are written in threes.
-  const threes = /^[0-9]{3}[ -][0-9]{3}$|^[0-9]{2}[ -][0-9]{2}[ -][0-9]{2}$/.test(view.text.slice(start, end));
+  const threes = /^[0-9]{3}[ -][0-9]{3}$|^[0-9]{2}[ -][0-9]{2}[ -][0-9]{2}$/.test(
+    view.text.slice(start, end),
+  );
   return owned || six || threes || secretContext.test(around) ? { start, end, confidence: 0.8 } : null;
 }
 

@@ -73,17 +73,20 @@ export const password: Detector = {
     mentionsSecret(view)
       ? passwordsNear(
           view,
-          [...wifi(view), ...inGroups(view), ...afterWords(view, word, false), ...afterWords(view, doubtful, true)],
+          [
+            ...wifi(view),
+            ...inGroups(view),
+            ...afterWords(view, word, false),
+            ...afterWords(view, doubtful, true),
+          ],
           Array.from(view.text.matchAll(word), ({ index }) => index).slice(0, 40),
         )
       : wifi(view),
 };
 
 /** "adgangskode: abcd efgh ijkl mnop", "passcode Xk2 9pL": groups, each of a kind that no word is. */
-const groups = new RegExp(
-  `(?:adgangskode|kodeord|passcode|password|passwort|passord|lösenord|pw)[a-z]{0,2}(?: \\([^)\\n]{1,24}\\))?(?:[:=]| er| is| ist| är)? {1,2}((?:[a-z]{4} ){3}[a-z]{4}|(?:(?=[a-z]{0,5}[0-9])(?=[0-9]{0,5}[a-z])[a-z0-9]{2,6} ){1,5}(?=[a-z]{0,5}[0-9])(?=[0-9]{0,5}[a-z])[a-z0-9]{2,6})(?![a-zæøå0-9])`,
-  "g",
-);
+const groups =
+  /(?:adgangskode|kodeord|passcode|password|passwort|passord|lösenord|pw)[a-z]{0,2}(?: \([^)\n]{1,24}\))?(?:[:=]| er| is| ist| är)? {1,2}((?:[a-z]{4} ){3}[a-z]{4}|(?:(?=[a-z]{0,5}[0-9])(?=[0-9]{0,5}[a-z])[a-z0-9]{2,6} ){1,5}(?=[a-z]{0,5}[0-9])(?=[0-9]{0,5}[a-z])[a-z0-9]{2,6})(?![a-zæøå0-9])/g;
 
 const inGroups = (view: View): Hit[] =>
   Array.from(view.text.matchAll(groups)).flatMap((match) => {
@@ -120,7 +123,8 @@ function afterWords(view: View, words: RegExp, doubt: boolean): Hit[] {
 }
 
 /** Keys that everybody may have, and keys of tables. */
-const publicKey = /(?:public|offentlige?|öffentlicher?|publika?|primary|foreign|product|produkt|host|sort|cache) $/;
+const publicKey =
+  /(?:public|offentlige?|öffentlicher?|publika?|primary|foreign|product|produkt|host|sort|cache) $/;
 
 function valueAfter(view: View, start: number, end: number, doubt: boolean): Hit | null {
   const rest = view.cased.slice(end, end + 200);
