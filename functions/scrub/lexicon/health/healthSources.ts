@@ -13,8 +13,11 @@ import { englishIllness } from "./illness.en.ts";
 import { danishInfections } from "./infections.da.ts";
 import { medicinesBody } from "./medicinesBody.ts";
 import { medicinesMind } from "./medicinesMind.ts";
+import { medicinesMore } from "./medicinesMore.ts";
 import { danishMind } from "./mind.da.ts";
 import { englishMind } from "./mind.en.ts";
+import { danishMore } from "./more.da.ts";
+import { englishMore, germanMore, norwegianMore, swedishMore } from "./more.other.ts";
 import { danishNerves } from "./nerves.da.ts";
 import { danishOrgans } from "./organs.da.ts";
 import { danishPregnancy } from "./pregnancy.da.ts";
@@ -57,8 +60,10 @@ export const healthSources: readonly string[] = [
   danishDaily,
   danishContact,
   danishRarer,
+  danishMore,
   medicinesMind,
   medicinesBody,
+  medicinesMore,
   englishIllness,
   englishBones,
   englishMind,
@@ -66,18 +71,22 @@ export const healthSources: readonly string[] = [
   englishTold,
   englishSigns,
   englishRarer,
+  englishMore,
   scandinavianHealth,
   scandinavianTold,
   swedishHealth,
   swedishTold,
   swedishSigns,
   swedishRarer,
+  swedishMore,
   norwegianHealth,
   norwegianTold,
   norwegianSigns,
   norwegianRarer,
+  norwegianMore,
   germanHealth,
   germanTold,
   germanSigns,
   germanRarer,
+  germanMore,
 ];
