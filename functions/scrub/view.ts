@@ -9,12 +9,15 @@ import { categories, isDisclosing } from "./categories.ts";
 import { readEmphasis } from "./emphasis.ts";
 import { type Escape, readEscape } from "./escapes.ts";
 import { safe, spell } from "./spelling.ts";
+import { readTraces, type Traces } from "./traces.ts";
 
 export type View = {
   /** Lower case. What detectors match against. */
   readonly text: string;
   /** The same in its own case, offset for offset. */
   readonly cased: string;
+  /** What patterns need, found in one pass; see search.ts. */
+  readonly traces: Traces;
   /** Where a range that starts (ends) here in the view starts (ends) in the original. UTF-16 offsets. */
   readonly originalStart: (offset: number) => number;
   readonly originalEnd: (offset: number) => number;
@@ -76,15 +79,18 @@ export function createView(original: string): View {
   }
 
   if (copied === 0 && parts.length === 0)
-    return { text: original.toLowerCase(), cased: original, originalStart: same, originalEnd: same };
+    return { ...read(original), originalStart: same, originalEnd: same };
   copyTo(original.length);
-  const cased = parts.join("");
   return {
-    text: cased.toLowerCase(),
-    cased,
+    ...read(parts.join("")),
     originalStart: (offset) => mapStart(changes, offset),
     originalEnd: (offset) => mapEnd(changes, offset),
   };
+}
+
+function read(cased: string): Pick<View, "text" | "cased" | "traces"> {
+  const text = cased.toLowerCase();
+  return { text, cased, traces: readTraces(text) };
 }
 
 type Reader = (original: string, at: number, floor: number) => Escape | null;

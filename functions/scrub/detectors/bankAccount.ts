@@ -3,6 +3,7 @@
  * and account. Only their names tell them, so the name must stand at the number.
  */
 import type { Detector, Hit } from "../detector.ts";
+import { isIn, matchesIn } from "../search.ts";
 import type { View } from "../view.ts";
 import { accountsByLabel } from "./bankLabels.ts";
 import { accountsForMoney, accountsInTables } from "./bankTable.ts";
@@ -46,7 +47,7 @@ export const bankAccount: Detector = {
   sentence: { da: "Et registrerings- og kontonummer.", en: "A bank account number." },
   find: (view) => [
     ...(hasNumber(view) ? accountsForMoney(view) : []),
-    ...((hasNumber(view) || hasDisguise(view)) && hint.test(view.text) ? accounts(view) : []),
+    ...((hasNumber(view) || hasDisguise(view)) && isIn(view, hint) ? accounts(view) : []),
   ],
 };
 
@@ -142,7 +143,7 @@ const shortLabel = /(?<![a-zæøå])(?:reg|konto|regnr|(?:registrerings|konto)nu
 const around = (view: View, hit: Hit): string => view.text.slice(Math.max(0, hit.start - 60), hit.end + 40);
 
 const all = (view: View, pattern: RegExp, confidence: number): Hit[] =>
-  Array.from(view.text.matchAll(pattern), (match) => {
+  Array.from(matchesIn(view, pattern), (match) => {
     const end = match.index + match[0].length;
     return { start: end - (match[1]?.length ?? 0), end, confidence };
   });

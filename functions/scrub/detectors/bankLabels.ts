@@ -4,6 +4,7 @@
  * half near by, since "reg." is a car and "konto" a customer's login as well.
  */
 import type { Hit } from "../detector.ts";
+import { matchesIn } from "../search.ts";
 import type { View } from "../view.ts";
 
 /** What may stand between a label and its number: marks of a form or a program, and a few words. */
@@ -39,13 +40,13 @@ export function accountsByLabel(view: View): Hit[] {
 }
 
 const found = (view: View, pattern: RegExp): Hit[] =>
-  Array.from(view.text.matchAll(pattern), (match) => {
+  Array.from(matchesIn(view, pattern), (match) => {
     const end = match.index + match[0].length;
     return { start: end - (match[1] ?? "").length, end, confidence: 0.97 };
   });
 
 const pairs = (view: View): Hit[] =>
-  Array.from(view.text.matchAll(letters)).flatMap((match) => {
+  Array.from(matchesIn(view, letters)).flatMap((match) => {
     const [written, first = "", second = ""] = match;
     const start = match.index + written.indexOf(first);
     const end = match.index + written.length;

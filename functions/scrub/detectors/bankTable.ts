@@ -4,6 +4,7 @@
  */
 import type { Hit } from "../detector.ts";
 import { cellsOf, lineAround } from "../line.ts";
+import { matchesIn } from "../search.ts";
 import type { View } from "../view.ts";
 import { nameBefore } from "./numberName.ts";
 
@@ -12,7 +13,7 @@ const registrationHead = /(?<![a-zæøå])reg(?:istrerings)?[ .-]{0,2}(?:nr|numm
 /** The cells below heads that call them registration and account. A row that holds none ends the table. */
 export function accountsInTables(view: View): Hit[] {
   const hits: Hit[] = [];
-  for (const match of view.text.matchAll(registrationHead)) {
+  for (const match of matchesIn(view, registrationHead)) {
     const line = lineAround(view.text, match.index, match.index, 200);
     const head = view.text.slice(line.start, line.end);
     const delimiter = ["\t", ";", "|", ","].find((mark) => head.includes(mark));
@@ -67,7 +68,7 @@ export const accountsForMoney = (view: View): Hit[] => [
 ];
 
 const forMoney = (view: View, pattern: RegExp): Hit[] =>
-  Array.from(view.text.matchAll(pattern)).flatMap((match) => {
+  Array.from(matchesIn(view, pattern)).flatMap((match) => {
     const start = match.index;
     const end = start + match[0].length;
     const around = view.text.slice(Math.max(0, start - 120), end + 60);

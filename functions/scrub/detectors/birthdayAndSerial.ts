@@ -3,6 +3,7 @@
  * between them make the whole number of them, so both go.
  */
 import type { Detector, Hit } from "../detector.ts";
+import { matchesIn } from "../search.ts";
 import type { View } from "../view.ts";
 
 /** The digits, then the words right before them: numbers are rarer than words. */
@@ -26,7 +27,7 @@ export const birthdayAndSerial: Detector = {
     en: "A birthday and the last four digits of a CPR number.",
   },
   find: (view) =>
-    Array.from(view.text.matchAll(digits)).flatMap(({ index, 0: written }) => {
+    Array.from(matchesIn(view, digits)).flatMap(({ index, 0: written }) => {
       const from = Math.max(0, index - 72);
       const words = (written.length !== 5 || written.includes(" ") ? serial : norwegian).exec(
         view.text.slice(from, index),

@@ -4,6 +4,7 @@
  * ("14. marts 1987-4471"). What is no number by itself is a secret behind the word that says so.
  */
 import type { Detector, Hit } from "../detector.ts";
+import { isIn, matchesIn } from "../search.ts";
 import type { View } from "../view.ts";
 import { calledNationalId, nameBefore } from "./numberName.ts";
 
@@ -34,11 +35,11 @@ export const cprIncomplete: Detector = {
     da: "Et CPR-nummer, der er maskeret, forkert tastet eller skrevet delvis med ord (databeskyttelseslovens § 11).",
     en: "A CPR number that is masked, mistyped or partly in words (Data Protection Act, section 11).",
   },
-  find: (view) => (hint.test(view.text) ? patterns.flatMap((pattern) => called(view, pattern)) : []),
+  find: (view) => (isIn(view, hint) ? patterns.flatMap((pattern) => called(view, pattern)) : []),
 };
 
 const called = (view: View, pattern: RegExp): Hit[] =>
-  Array.from(view.text.matchAll(pattern)).flatMap((match) => {
+  Array.from(matchesIn(view, pattern)).flatMap((match) => {
     const start = match.index;
     const end = start + match[0].length;
     const said =

@@ -4,6 +4,7 @@
  * thing of somebody's life must stand in one clause; what is named behind the thing goes with it.
  */
 import type { Detector, Hit } from "../detector.ts";
+import { isIn, matchesIn } from "../search.ts";
 import type { View } from "../view.ts";
 import { mentionsSecret } from "./mentionsSecret.ts";
 
@@ -46,8 +47,8 @@ export const describedSecret: Detector = {
   category: "credential",
   sentence: { da: "En adgangskode, der er beskrevet.", en: "A password that is described." },
   find: (view) =>
-    mentionsSecret(view) && (hint.test(view.text) || sameHint.test(view.text))
-      ? Array.from(view.text.matchAll(described)).flatMap((match) => hitsAt(view, match))
+    mentionsSecret(view) && (isIn(view, hint) || isIn(view, sameHint))
+      ? Array.from(matchesIn(view, described)).flatMap((match) => hitsAt(view, match))
       : [],
 };
 

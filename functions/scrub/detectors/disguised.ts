@@ -5,6 +5,7 @@
  */
 import type { Category } from "../categories.ts";
 import type { Detector, Hit } from "../detector.ts";
+import { isIn, matchesIn } from "../search.ts";
 import type { View } from "../view.ts";
 import { isCompanyNumber } from "./companyNumber.ts";
 import { hasRealDate } from "./cprNumber.ts";
@@ -82,6 +83,8 @@ const hint =
 const lastFour =
   /(?<![a-zæøå])(?:de |the )?(?:sidste|last|siste|sista) (?:fire|four|4|fyra)(?: cifre| tal| digits)?(?: (?:er|is|are|är))?[ :]{1,3}/g;
 
+const last = /sidste|last |siste|sista/;
+
 const inHalves: Detector = {
   id: "national-id-in-halves",
   category: "national-id",
@@ -89,8 +92,8 @@ const inHalves: Detector = {
   find: (view) =>
     !hasNumber(view) && !hasDisguise(view)
       ? []
-      : /sidste|last |siste|sista/.test(view.text)
-        ? Array.from(view.text.matchAll(lastFour)).flatMap(({ index, 0: written }) =>
+      : isIn(view, last)
+        ? Array.from(matchesIn(view, lastFour)).flatMap(({ index, 0: written }) =>
             halves(view, index, index + written.length),
           )
         : parts(view),
@@ -101,18 +104,16 @@ const twoParts =
   /(?<![a-zæøå])(?:(?:første|first) (?:del|part|halvdel)|(?:del|part) (?:et|en|1|one|a))[ :]{1,3}([0-9]{6})(?![0-9])[\s,.;og>]{1,12}(?:(?:anden|second) (?:del|part|halvdel)|(?:del|part) (?:to|2|two|b))[ :]{1,3}([0-9]{4})(?![0-9])/g;
 
 const parts = (view: View): Hit[] =>
-  /(?:del|part) /.test(view.text)
-    ? Array.from(view.text.matchAll(twoParts)).flatMap((match) => {
-        const [written, date = "", last = ""] = match;
-        if (!hasRealDate(date + last)) return [];
-        const start = match.index + written.indexOf(date);
-        const end = match.index + written.length;
-        return [
-          { start, end: start + date.length, confidence: 0.85 },
-          { start: end - last.length, end, confidence: 0.85 },
-        ];
-      })
-    : [];
+  Array.from(matchesIn(view, twoParts)).flatMap((match) => {
+    const [written, date = "", last = ""] = match;
+    if (!hasRealDate(date + last)) return [];
+    const start = match.index + written.indexOf(date);
+    const end = match.index + written.length;
+    return [
+      { start, end: start + date.length, confidence: 0.85 },
+      { start: end - last.length, end, confidence: 0.85 },
+    ];
+  });
 
 function halves(view: View, at: number, from: number): Hit[] {
   const last = looseDigits(view, from);
@@ -144,8 +145,8 @@ const plainKinds: readonly Detector[] = kinds.map((kind, at) => ({
   sentence: kind.sentence,
   find: (view) =>
     (kind.plain === true ? view.text.includes("iban") || hasDisguise(view) : hasDisguise(view)) &&
-    hint.test(view.text)
-      ? Array.from(view.text.matchAll(kind.labels)).flatMap(({ index, 0: label }) =>
+    isIn(view, hint)
+      ? Array.from(matchesIn(view, kind.labels)).flatMap(({ index, 0: label }) =>
           behind(view, index + label.length, kind),
         )
       : [],

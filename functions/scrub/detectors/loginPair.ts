@@ -3,6 +3,7 @@
  * must look like a secret by itself. The user stays, because support finds people by it.
  */
 import type { Detector, Hit } from "../detector.ts";
+import { matchesIn } from "../search.ts";
 import type { View } from "../view.ts";
 import { mentionsSecret } from "./mentionsSecret.ts";
 import { looksSecret, trimmed } from "./secretShape.ts";
@@ -33,7 +34,7 @@ export const loginPair: Detector = {
     ...colonPair(view),
     ...letters(view),
     ...resetTo(view),
-    ...Array.from(view.text.matchAll(opening)).flatMap(({ index, 0: word }) => {
+    ...Array.from(matchesIn(view, opening)).flatMap(({ index, 0: word }) => {
       const hit = letter.test(view.text.charAt(index - 1)) ? null : judge(view, index + word.length);
       return hit === null ? [] : [hit];
     }),
@@ -46,7 +47,7 @@ const mailAbove =
 
 const belowMail = (view: View): Hit[] =>
   view.text.includes("@")
-    ? Array.from(view.text.matchAll(mailAbove)).flatMap((match) => {
+    ? Array.from(matchesIn(view, mailAbove)).flatMap((match) => {
         const end = match.index + match[0].trimEnd().length;
         const start = end - (match[1] ?? "").length;
         const written = view.cased.slice(start, end);
@@ -61,30 +62,26 @@ const letterLines =
   /(?<![a-z0-9])(?:u|user|un|bn|b):[ ]?[^\s]{2,40}[ ,;]{0,2}\s{1,3}p[wk]?:[ ]?([^\s\ue000]{5,40})|(?<![a-z0-9])p[wk]?:[ ]?([^\s\ue000]{5,40})\s{1,3}(?:u|user|un|bn|b):[ ]?[^\s]{2,40}/g;
 
 const letters = (view: View): Hit[] =>
-  /(?<![a-z0-9])p[wk]?: ?\S/.test(view.text)
-    ? Array.from(view.text.matchAll(letterLines)).flatMap((match) => {
-        const written = match[1] ?? match[2] ?? "";
-        const start = match.index + match[0].lastIndexOf(written);
-        const kept = trimmed(view.cased.slice(start, start + written.length));
-        return looksSecret(kept) ? [{ start, end: start + kept.length, confidence: 0.85 }] : [];
-      })
-    : [];
+  Array.from(matchesIn(view, letterLines)).flatMap((match) => {
+    const written = match[1] ?? match[2] ?? "";
+    const start = match.index + match[0].lastIndexOf(written);
+    const kept = trimmed(view.cased.slice(start, start + written.length));
+    return looksSecret(kept) ? [{ start, end: start + kept.length, confidence: 0.85 }] : [];
+  });
 
 /** "nulstil til Velkommen123": what a login is to be set to. */
 const reset =
   /(?:nulstil(?:le|les|let)?|reset|zurücksetzen|återställ|tilbakestill)(?: (?:den|det|it|min|mit|my|hende|ham|mig))? (?:til|to|auf|till) ["']?([^\s"'\ue000]{6,40})/g;
 
 const resetTo = (view: View): Hit[] =>
-  /nulstil|reset|zurücks|återst|tilbakest/.test(view.text)
-    ? Array.from(view.text.matchAll(reset)).flatMap((match) => {
-        const end = match.index + match[0].length;
-        const start = end - (match[1] ?? "").length;
-        const kept = trimmed(view.cased.slice(start, end));
-        return looksSecret(kept) && /\p{L}{3}/u.test(kept) && /[0-9!#$%&*?]/.test(kept)
-          ? [{ start, end: start + kept.length, confidence: 0.75 }]
-          : [];
-      })
-    : [];
+  Array.from(matchesIn(view, reset)).flatMap((match) => {
+    const end = match.index + match[0].length;
+    const start = end - (match[1] ?? "").length;
+    const kept = trimmed(view.cased.slice(start, end));
+    return looksSecret(kept) && /\p{L}{3}/u.test(kept) && /[0-9!#$%&*?]/.test(kept)
+      ? [{ start, end: start + kept.length, confidence: 0.75 }]
+      : [];
+  });
 
 /** "annah:hest77", where a login is spoken of. */
 const pairPattern =
@@ -92,7 +89,7 @@ const pairPattern =
 
 const colonPair = (view: View): Hit[] =>
   view.text.includes(":") && mentionsSecret(view)
-    ? Array.from(view.text.matchAll(pairPattern)).flatMap((match) => {
+    ? Array.from(matchesIn(view, pairPattern)).flatMap((match) => {
         const end = match.index + match[0].length;
         const kept = trimmed(view.cased.slice(end - (match[1] ?? "").length, end));
         const near = view.text.slice(Math.max(0, match.index - 100), end + 60);

@@ -3,6 +3,7 @@
  * private keys are such runs, and prose holds hardly any, so their formats are tried here and nowhere else. Looks at one
  * character in sixteen until one stands in a word.
  */
+import { isIn } from "../search.ts";
 import type { View } from "../view.ts";
 
 export type LongToken = { readonly start: number; readonly end: number };
@@ -22,7 +23,7 @@ const remembered = new WeakMap<View, readonly LongToken[]>();
 export function longTokens(view: View): readonly LongToken[] {
   const known = remembered.get(view);
   if (known !== undefined) return known;
-  const tokens = marked.test(view.text) ? read(view.text) : [];
+  const tokens = isIn(view, marked) ? read(view.text) : [];
   remembered.set(view, tokens);
   return tokens;
 }

@@ -2,6 +2,7 @@
  * Does a text speak of passwords, codes, keys or logins at all? One search answers for all detectors of credentials, and
  * for most mails the answer is no.
  */
+import { isIn } from "../search.ts";
 import type { View } from "../view.ts";
 
 const words =
@@ -15,7 +16,7 @@ const remembered = new WeakMap<View, boolean>();
 export function mentionsSecret(view: View): boolean {
   const known = remembered.get(view);
   if (known !== undefined) return known;
-  const answer = words.test(view.text) || short.test(view.text);
+  const answer = isIn(view, words) || isIn(view, short);
   remembered.set(view, answer);
   return answer;
 }

@@ -4,6 +4,7 @@
  * those of codes that open something; codes of faults, gifts and courses are none (harmlessCode.ts).
  */
 import type { Detector, Hit } from "../detector.ts";
+import { matchesIn } from "../search.ts";
 import type { View } from "../view.ts";
 import { harmlessCode } from "./harmlessCode.ts";
 import { looseDigits } from "./looseDigits.ts";
@@ -42,7 +43,7 @@ export const namedCode: Detector = {
   category: "credential",
   sentence: { da: "En kode, der åbner noget.", en: "A code that opens something." },
   find: (view) =>
-    mentionsSecret(view) ? Array.from(view.text.matchAll(names)).flatMap((match) => codes(view, match)) : [],
+    mentionsSecret(view) ? Array.from(matchesIn(view, names)).flatMap((match) => codes(view, match)) : [],
 };
 
 /** "koden til gavekortet" */

@@ -4,6 +4,7 @@
  * mistyped one is a secret as well, so the name at the number decides.
  */
 import type { Detector } from "../detector.ts";
+import { isIn } from "../search.ts";
 import { hasNumber } from "./hasNumber.ts";
 import { type NumberOf, numbersOf } from "./namedNumber.ts";
 
@@ -37,7 +38,7 @@ export const namedIds: Detector = {
     en: "A personal identity or tax number of another country.",
   },
   find: (view) =>
-    hasNumber(view) && hint.test(view.text)
+    hasNumber(view) && isIn(view, hint)
       ? numbersOf(view, ids).map((range) => ({ ...range, confidence: 0.96 }))
       : [],
 };

@@ -3,6 +3,7 @@
  * "204418822 er nummeret på mit pas". Starts at the names, which are rarer than numbers, and looks for the nearest number
  * with nothing between that ends the sentence or names another one.
  */
+import { matchesIn } from "../search.ts";
 import type { View } from "../view.ts";
 import { idAround, isDateLike, type Range } from "./idValue.ts";
 import { nameBefore, nameOf } from "./numberName.ts";
@@ -41,7 +42,7 @@ export function numbersOf(view: View, { names, least, fits = () => true }: Numbe
     const written = view.text.slice(range.start, range.end);
     return !isDateLike(written) && fits(written);
   };
-  for (const { index, 0: name } of view.text.matchAll(names)) {
+  for (const { index, 0: name } of matchesIn(view, names)) {
     const from = index + name.length;
     const behind = numberBehind(view, index, from, least, good);
     if (behind !== null) {

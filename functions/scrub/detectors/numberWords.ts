@@ -3,6 +3,7 @@
  * where a form or a filter refuses digits. Reads rows of number words in Danish, Norwegian, Swedish, English and German
  * into the digits that they spell; what the digits are, is asked in cprInWords.ts and phoneInWords.ts.
  */
+import { isIn } from "../search.ts";
 import type { View } from "../view.ts";
 
 export type SpelledNumber = {
@@ -83,7 +84,7 @@ const hint =
   /og(?:ty|tr|fy|hal|fi)|(?:nul|zero|null|noll|seks|syv|otte|seven|eight|sieben|sju)[ ,-]|six[ ,]|(?:twen|thir|for|fif)ty|undzwan|undsech/;
 
 /** Does the text spell any number of several digits? */
-export const spellsNumbers = (view: View): boolean => hint.test(view.text) || inARow.test(view.text);
+export const spellsNumbers = (view: View): boolean => isIn(view, hint) || isIn(view, inARow);
 
 /** A memory of the view alone: forgotten with it, and the answer is the same without. */
 const remembered = new WeakMap<View, readonly SpelledNumber[]>();

@@ -4,6 +4,7 @@
  * the number (namedNumber.ts), or at the head of its column (columns.ts).
  */
 import type { Detector } from "../detector.ts";
+import { isIn } from "../search.ts";
 import { hasNumber } from "./hasNumber.ts";
 import { type NumberOf, numbersOf } from "./namedNumber.ts";
 
@@ -49,7 +50,7 @@ export const officialId: Detector = {
     en: "The number of a passport, driving licence, residence permit or health card.",
   },
   find: (view) =>
-    hasNumber(view) && hint.test(view.text)
+    hasNumber(view) && isIn(view, hint)
       ? numbersOf(view, documents).map((range) => ({ ...range, confidence: 0.97 }))
       : [],
 };

@@ -4,6 +4,7 @@
  * a text message, a login or a device near by; and the codes of faults, discounts and courses are none.
  */
 import type { Detector, Hit } from "../detector.ts";
+import { matchesIn } from "../search.ts";
 import type { View } from "../view.ts";
 import { harmlessCode } from "./harmlessCode.ts";
 import { mentionsSecret } from "./mentionsSecret.ts";
@@ -32,10 +33,10 @@ export const oneTimeCode: Detector = {
   category: "credential",
   sentence: { da: "En pinkode eller engangskode.", en: "A PIN or one-time code." },
   find: (view) => {
-    if (!mentionsSecret(view) || !/[0-9]/.test(view.text)) return [];
+    if (!mentionsSecret(view) || view.traces.digits === 0) return [];
     const hits: Hit[] = [...recoveryCodes(view), ...prefixed(view)];
     let last: Hit | null = null;
-    for (const match of view.text.matchAll(digits)) {
+    for (const match of matchesIn(view, digits)) {
       const hit = judge(view, match.index, match.index + match[0].length, last);
       if (hit === null) continue;
       hits.push(hit);
@@ -52,7 +53,7 @@ const withLetter =
 const smsSays =
   /(?<![a-zæøå])(?:sms|tekstbesked|text message|textmeddelande|tekstmelding)(?:'?en|et|s)?(?: (?:sagde|siger|lød|lyder|viser?|viste|said|says|read|med|with|sade|sa|stod der|står der|hvor der stod|der sagde|that said|only said|var))?[ :"']{1,3}([0-9]{6}|[0-9]{3}[ -][0-9]{3})(?![0-9]|[ ][0-9]{2})/g;
 const prefixed = (view: View): Hit[] =>
-  [...view.text.matchAll(withLetter), ...view.text.matchAll(smsSays)].map((match) => {
+  [...matchesIn(view, withLetter), ...matchesIn(view, smsSays)].map((match) => {
     const end = match.index + match[0].length;
     return { start: end - (match[1] ?? "").length, end, confidence: 0.9 };
   });
@@ -133,7 +134,7 @@ const item =
   /^(?:[ \t]{0,3}(?:[,;/]|og|and|und|och|eller|or|\n[-*• \t]{0,4}(?:[0-9]{1,2}[.)] )?)[ \t]{0,3}){0,2}((?:(?=[a-z0-9-]{0,12}[0-9])[a-z0-9]{3,10}(?:-[a-z0-9]{3,10}){1,7}|(?=[a-z]{0,12}[0-9])[a-z0-9]{6,40}|[a-z2-7]{4}(?: [a-z2-7]{4}){3,12}))(?![a-z0-9æøå])/;
 
 function recoveryCodes(view: View): Hit[] {
-  return Array.from(view.text.matchAll(recovery)).flatMap((match) => {
+  return Array.from(matchesIn(view, recovery)).flatMap((match) => {
     const hits: Hit[] = [];
     let at = match.index + match[0].length;
     for (let count = 0; count < 24; count += 1) {

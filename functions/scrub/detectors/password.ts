@@ -4,6 +4,7 @@
  * (a colon, a verb, nothing) decides how much the value must look like one. See secretShape.ts for the shape.
  */
 import type { Detector, Hit } from "../detector.ts";
+import { matchesIn } from "../search.ts";
 import type { View } from "../view.ts";
 import { harmlessBehind, harmlessCode } from "./harmlessCode.ts";
 import { mentionsSecret } from "./mentionsSecret.ts";
@@ -79,7 +80,7 @@ export const password: Detector = {
             ...afterWords(view, word, false),
             ...afterWords(view, doubtful, true),
           ],
-          Array.from(view.text.matchAll(word), ({ index }) => index).slice(0, 40),
+          Array.from(matchesIn(view, word), ({ index }) => index).slice(0, 40),
         )
       : wifi(view),
 };
@@ -89,7 +90,7 @@ const groups =
   /(?:adgangskode|kodeord|passcode|password|passwort|passord|lösenord|pw)[a-z]{0,2}(?: \([^)\n]{1,24}\))?(?:[:=]| er| is| ist| är)? {1,2}((?:[a-z]{4} ){3}[a-z]{4}|(?:(?=[a-z]{0,5}[0-9])(?=[0-9]{0,5}[a-z])[a-z0-9]{2,6} ){1,5}(?=[a-z]{0,5}[0-9])(?=[0-9]{0,5}[a-z])[a-z0-9]{2,6})(?![a-zæøå0-9])/g;
 
 const inGroups = (view: View): Hit[] =>
-  Array.from(view.text.matchAll(groups)).flatMap((match) => {
+  Array.from(matchesIn(view, groups)).flatMap((match) => {
     const end = match.index + match[0].length;
     const written = match[1] ?? "";
     // Four words of four letters may be a sentence; the group of an app password has no word of talk in it.
@@ -103,19 +104,17 @@ const wifiPair =
   /(?<![a-z])(?:wi-?fi|wlan|ssid|netværk|network|nätverk|nettverk)[a-zæøå]{0,4}[ ]?[:=]?[ ]{1,2}(?:er |is |hedder )?[^\s/|,;]{2,30}(?: [^\s/|,;]{1,20})?(?:[ ]?[/|,;][ ]?(?:(?:koden?|key|pw|nøgle|password|psk|adgangskode)[: ]{1,2}(?:er )?)?|[ ](?:psk|wpa2?(?:-psk)?|key|pw)[: ]{1,2})([^\s,;/|\ue000]{6,40})/g;
 
 const wifi = (view: View): Hit[] =>
-  /wi-?fi|wlan|ssid|netværk|network|n[äe]t+verk/.test(view.text)
-    ? Array.from(view.text.matchAll(wifiPair)).flatMap((match) => {
-        const written = match[1] ?? "";
-        const end = match.index + match[0].length;
-        const kept = trimmed(written);
-        return !written.endsWith(":") && isPasswordValue(kept, "", "named", true)
-          ? [{ start: end - written.length, end: end - written.length + kept.length, confidence: 0.75 }]
-          : [];
-      })
-    : [];
+  Array.from(matchesIn(view, wifiPair)).flatMap((match) => {
+    const written = match[1] ?? "";
+    const end = match.index + match[0].length;
+    const kept = trimmed(written);
+    return !written.endsWith(":") && isPasswordValue(kept, "", "named", true)
+      ? [{ start: end - written.length, end: end - written.length + kept.length, confidence: 0.75 }]
+      : [];
+  });
 
 function afterWords(view: View, words: RegExp, doubt: boolean): Hit[] {
-  return Array.from(view.text.matchAll(words)).flatMap((match) => {
+  return Array.from(matchesIn(view, words)).flatMap((match) => {
     const hit = valueAfter(view, match.index, match.index + match[0].length, doubt);
     const before = valueBefore(view, match.index);
     return [hit, before, hit === null ? typedNear(view, match.index) : null].filter((one) => one !== null);

@@ -4,6 +4,7 @@
  * well; a number that merely looks like one must pass.
  */
 import { type Detector, type Hit, patternDetector } from "../detector.ts";
+import { isIn, matchesIn } from "../search.ts";
 import type { View } from "../view.ts";
 import { nameBefore } from "./numberName.ts";
 
@@ -160,12 +161,12 @@ const ofCard =
   /(?<![a-zæøå])(?:[a-zæøå]{0,9}kort(?:et|nummer|nummeret|nr)?|visa|master ?card|cards?|kreditkarte|karte|bagsiden?|bagpå|the back|rückseite|baksiden?)(?![a-zæøå])/;
 
 const codes = (view: View): Hit[] => {
-  const hits = Array.from(view.text.matchAll(code), (match) => {
+  const hits = Array.from(matchesIn(view, code), (match) => {
     const end = match.index + match[0].length;
     return { start: end - (match[1]?.length ?? 0), end, confidence: 0.9 };
   });
-  if (!codeHint.test(view.text)) return hits;
-  for (const match of view.text.matchAll(namedCode)) {
+  if (!isIn(view, codeHint)) return hits;
+  for (const match of matchesIn(view, namedCode)) {
     const end = match.index + match[0].length;
     if (ofCard.test(view.text.slice(Math.max(0, match.index - 120), end + 40)))
       hits.push({ start: end - (match[1]?.length ?? 0), end, confidence: 0.9 });
@@ -178,7 +179,7 @@ const codeHint = /sikkerhe|säkerhets|kontrol|security|prüf|(?:tre|three|drei|3
 function neighbours(view: View, cards: readonly Hit[]): Hit[] {
   const found: Hit[] = [];
   let at = 0;
-  for (const match of view.text.matchAll(beside)) {
+  for (const match of matchesIn(view, beside)) {
     for (const value of Object.values(match.groups ?? {})) {
       if (value === undefined) continue;
       const start = match.index + match[0].lastIndexOf(value);

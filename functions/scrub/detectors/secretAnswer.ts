@@ -3,6 +3,7 @@
  * security questions. They look like any other words, so the label before them decides, and they go as far as the clause.
  */
 import type { Detector, Hit } from "../detector.ts";
+import { isIn, matchesIn } from "../search.ts";
 import type { View } from "../view.ts";
 
 const letter = "a-zæøåäöüéß";
@@ -43,7 +44,7 @@ export const secretAnswer: Detector = {
     da: "Et hemmeligt ord eller svaret på et sikkerhedsspørgsmål.",
     en: "A secret word or the answer to a security question.",
   },
-  find: (view) => (hint.test(view.text) ? answers(view) : []),
+  find: (view) => (isIn(view, hint) ? answers(view) : []),
 };
 
 /** "seed phrase: witch collapse practice ...": twelve to twenty-four words in a row (BIP 39). */
@@ -51,7 +52,7 @@ const seed =
   /(?:seed|recovery|backup|mnemonic|wallet|secret|gendannelses)[- ]?(?:phrase|words|ord|frase)(?:n)?(?: (?:is|er))?[ :]{1,3}\n?((?:(?:[0-9]{1,2}[.)] ?)?[a-z]{3,8}[ ,\n]{1,2}){11,23}[a-z]{3,8})(?![a-z])/g;
 
 const seeds = (view: View): Hit[] =>
-  Array.from(view.text.matchAll(seed), (match) => {
+  Array.from(matchesIn(view, seed), (match) => {
     const end = match.index + match[0].length;
     return { start: end - (match[1] ?? "").length, end, confidence: 0.9 };
   });
@@ -59,7 +60,7 @@ const seeds = (view: View): Hit[] =>
 const answers = (view: View): Hit[] => [...seeds(view), ...labelled(view)];
 
 const labelled = (view: View): Hit[] =>
-  Array.from(view.text.matchAll(label)).flatMap(({ index, 0: written }) => {
+  Array.from(matchesIn(view, label)).flatMap(({ index, 0: written }) => {
     const from = index + written.length;
     const question = /spørgs|question|fråga|spørsm|frage|svar|answer|antwort|hint|maiden/.test(written);
     return after(view, from, question, /phrase|sætning|frase|setning|fras/.test(written));

@@ -4,6 +4,7 @@
  * ("<token>", "YOUR_API_KEY", "********") stays, and so do trace and request ids, which are called otherwise.
  */
 import { type Detector, type Hit, patternDetector } from "../detector.ts";
+import { matchesIn } from "../search.ts";
 import type { View } from "../view.ts";
 import { longTokens } from "./longToken.ts";
 import { mentionsSecret } from "./mentionsSecret.ts";
@@ -88,17 +89,13 @@ const statements: readonly RegExp[] = [
 ];
 
 const inStatements = (view: View): Hit[] =>
-  /identified|password|sql|sshpass|redis|plink|value=|mariadb|<[a-z:_-]{0,14}(?:token|secret|pwd|apikey|adgangskode|kodeord)>/.test(
-    view.text,
-  )
-    ? statements.flatMap((pattern) =>
-        Array.from(view.text.matchAll(pattern)).flatMap((match) => {
-          const at = match.index + match[0].lastIndexOf(match[1] ?? "");
-          const end = at + (match[1] ?? "").length;
-          return isNamed(view.cased.slice(at, end)) ? [{ start: at, end, confidence: 0.9 }] : [];
-        }),
-      )
-    : [];
+  statements.flatMap((pattern) =>
+    Array.from(matchesIn(view, pattern)).flatMap((match) => {
+      const at = match.index + match[0].lastIndexOf(match[1] ?? "");
+      const end = at + (match[1] ?? "").length;
+      return isNamed(view.cased.slice(at, end)) ? [{ start: at, end, confidence: 0.9 }] : [];
+    }),
+  );
 
 /** "partner API: x", "webhook signing: x": a long random run behind a colon, in talk of interfaces. */
 const technical =
@@ -120,7 +117,7 @@ const behindColon = (view: View): Hit[] =>
 const commandLine = /(?<![a-z0-9])(?:-u|--user)[ =]["']?[^\s:"']{1,60}:([^\s"'\ue000]{3,80})/g;
 
 const onCommandLine = (view: View): Hit[] =>
-  Array.from(view.text.matchAll(commandLine)).flatMap((match) => {
+  Array.from(matchesIn(view, commandLine)).flatMap((match) => {
     const end = match.index + match[0].length;
     const start = end - (match[1]?.length ?? 0);
     return isNamed(view.cased.slice(start, end)) ? [{ start, end, confidence: 0.9 }] : [];
@@ -132,7 +129,7 @@ const cookie =
 
 const cookies = (view: View): Hit[] =>
   view.text.includes("cookie")
-    ? Array.from(view.text.matchAll(cookie)).flatMap((match) => {
+    ? Array.from(matchesIn(view, cookie)).flatMap((match) => {
         const end = match.index + match[0].length;
         const near = view.text.slice(Math.max(0, match.index - 400), match.index);
         return /cookies?["']?[ \t]{0,2}:/.test(near)

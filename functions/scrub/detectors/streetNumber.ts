@@ -2,6 +2,7 @@
  * Finds what reads like a street and a number, with floor, door, postcode and town as far as they follow. Starts at the
  * numbers, which are rare, and reads the name backwards; whose address it is, is asked elsewhere (whoseAddress.ts).
  */
+import { matchesIn } from "../search.ts";
 import type { View } from "../view.ts";
 import { houseBefore, isCapital, lowerCase, type Street, tail } from "./streetTail.ts";
 import { english, leading, likelyEnding, numbered, ownName, sureEnding } from "./streetWords.ts";
@@ -22,7 +23,7 @@ const standalone =
 export function streets(view: View): Street[] {
   const found: Street[] = [];
   let reach = 0;
-  for (const match of view.text.matchAll(houseNumber)) {
+  for (const match of matchesIn(view, houseNumber)) {
     if (match.index < reach) continue;
     const street = streetAt(view, match.index, match.index + match[0].length);
     if (street === null) continue;

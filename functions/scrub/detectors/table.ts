@@ -3,6 +3,7 @@
  * between. A cell says nothing of itself; the head of its column does. Reads each table once.
  */
 import { cellsOf, lineAround } from "../line.ts";
+import { mayMatch } from "../traces.ts";
 import type { View } from "../view.ts";
 
 type Cell = { readonly start: number; readonly end: number; readonly text: string };
@@ -18,7 +19,7 @@ const remembered = new WeakMap<View, readonly Table[]>();
 export function tablesIn(view: View): readonly Table[] {
   const known = remembered.get(view);
   if (known !== undefined) return known;
-  const found = mayHaveTable(view.text) ? read(view.text) : [];
+  const found = mayMatch(view.traces, head) && mayHaveTable(view.text) ? read(view.text) : [];
   remembered.set(view, found);
   return found;
 }

@@ -4,6 +4,7 @@
  */
 import type { Detector } from "../detector.ts";
 import { lineAround } from "../line.ts";
+import { matchesIn } from "../search.ts";
 import type { View } from "../view.ts";
 import { isAboutSomebody } from "./cell.ts";
 import { columnHead } from "./tableColumn.ts";
@@ -124,7 +125,7 @@ export const tellingFields: readonly Detector[] = fields.map(({ id, category, se
 });
 
 function* answers(view: View, pattern: RegExp) {
-  for (const match of view.text.matchAll(pattern)) {
+  for (const match of matchesIn(view, pattern)) {
     if (!begins.test(view.text.slice(Math.max(0, match.index - 10), match.index))) continue;
     const raw = match[1] ?? "";
     const value = raw.replace(/(?:[.,;)}] .*|[ .,)}]+)$/, "");

@@ -2,6 +2,7 @@
  * Streets that are written the other way round or with words: "nummer 21 i Jernbanegade", "12 rue des Tilleuls",
  * "Jernbanegade nummer enogtyve", "Mill Lane 4". One search tells whether a text has any; most have none.
  */
+import { isIn, matchesIn } from "../search.ts";
 import type { View } from "../view.ts";
 import { houseBefore, type Street, tail } from "./streetTail.ts";
 import { ownName, sureEnding } from "./streetWords.ts";
@@ -38,13 +39,13 @@ const turnedPatterns: readonly RegExp[] = [
 
 /** Candidates, in no order. */
 export function turnedStreets(view: View): Street[] {
-  if (!turnedHint.test(view.text)) return [];
+  if (!isIn(view, turnedHint)) return [];
   const lanes = Array.from(view.cased.matchAll(numberLast), (match): Street => {
     const start = match.index - houseBefore(view, match.index, true);
     return { start, shape: "sure", ...tail(view, match.index + match[0].length) };
   });
   const others = turnedPatterns.flatMap((pattern) =>
-    Array.from(view.text.matchAll(pattern), (match): Street => {
+    Array.from(matchesIn(view, pattern), (match): Street => {
       const end = match.index + match[0].length;
       return { start: match.index, end, whole: end, shape: "sure", unit: false, town: false };
     }),
