@@ -174,6 +174,9 @@ const areSeveral = (written: string): boolean => {
   );
 };
 
+/** "533401772, 44 Marlowe Terrace": what stands before the comma is whole, and plain. */
+const wholeFirst = (written: string): boolean => /^[0-9]{7,}[,;(:]/.test(written.replace(/(?<=[0-9])[ .-](?=[0-9])/g, ""));
+
 const isSpelled = (written: string): boolean => /[a-zæøå]/.test(written.replace(joints, ""));
 
 function behind(view: View, from: number, { category, fits, plain = false, spelled = false }: Kind): Hit[] {
@@ -190,6 +193,7 @@ function behind(view: View, from: number, { category, fits, plain = false, spell
       (plain || loose.disguised) &&
       (!spelled || isSpelled(view.text.slice(loose.start, loose.end))) &&
       !areSeveral(view.text.slice(loose.start, loose.end)) &&
+      (plain || !wholeFirst(view.text.slice(loose.start, loose.end))) &&
       fits(loose.digits) &&
       !(category === "phone" && isCompanyNumber(view, loose.start, loose.end))
     )

@@ -110,7 +110,7 @@ export function nameOf(word: string): NumberName {
   const compound = namesANumber.exec(plain)?.[1];
   if (compound === undefined) return null;
   if (/(?:person|cpr|civil|social|insurance|national)/.test(compound)) return "national-id";
-  if (/(?:telefon|mobil|phone)/.test(compound)) return "phone";
+  if (/(?:telefon|mobil|phone)|^(?:mob|tlf|tel|fastnet|privat|hjemme)$/.test(compound)) return "phone";
   if (/(?:konto|kort|bank|account)/.test(compound)) return "financial-id";
   if (recordCompound.test(compound)) return "record";
   return /^(?:bruger|user|mit|dit|et|the|login|fødsel)/.test(compound) ? null : "other";

@@ -78,7 +78,7 @@ const word = /[a-zæøåäöüßé]+/g;
 
 /** Two of these words in one text are the least that a long number is written with. */
 const four =
-  "(?:one|two|three|four|five|six|nine|eins|zwei|drei|vier|fünf|neun|et|en|to|tre|fire|fem|ni|fyra|nio|ett|två)";
+  "(?:one|two|three|four|five|six|nine|eins|zwei|drei|vier|fünf|neun|et|en|to|tre|fire|fem|ni|fyra|nio|ett|två|tyve|tredive|fyrre|halvtreds|tres|firs|halvfems|halvfjerds|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)";
 const inARow = new RegExp(`(?<![a-zæøåäöü])${four}(?:[ ,-]{1,2}${four}){3}(?![a-zæøåäöü])`);
 const hint =
   /og(?:ty|tr|fy|hal|fi)|(?:nul|zero|null|noll|seks|syv|otte|seven|eight|sieben|sju)[ ,-]|six[ ,]|(?:twen|thir|for|fif)ty|undzwan|undsech/;
