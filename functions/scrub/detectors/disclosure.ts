@@ -7,12 +7,14 @@
  */
 import type { Detector, Hit } from "../detector.ts";
 import type { Strength } from "../lexicon/entries.ts";
+import { isFirstName } from "../lexicon/firstNames.ts";
 import type { LexiconMatch } from "../lexicon/found.ts";
 import { createLexicon } from "../lexicon/lexicon.ts";
 import { type DisclosedByWords, harmlessSources, sources } from "../lexicon/sources.ts";
 import { type Sentence, sentences } from "../sentence.ts";
 import type { View } from "../view.ts";
 import { hurts, weigh } from "./personal.ts";
+import { withQualifiers } from "./qualified.ts";
 import { smallestSpan } from "./smallestSpan.ts";
 
 const lexicon = createLexicon({ words: sources, harmless: harmlessSources });
@@ -93,9 +95,8 @@ function hitsIn(view: View): ReadonlyMap<DisclosedByWords, readonly Hit[]> {
   return hits;
 }
 
-/** "Ida" in a list is somebody, "IDA" is the engineers' union. */
 const withoutNames = (view: View, matches: readonly LexiconMatch[]): readonly LexiconMatch[] =>
-  matches.filter(({ start, end }) => !/^(?:Ida|Ase|Kad)s?$/.test(view.cased.slice(start, end)));
+  matches.filter(({ start, end }) => !isFirstName(view.cased.slice(start, end)));
 
 function bySentence(view: View, matches: readonly LexiconMatch[]): ReadonlyMap<Sentence, LexiconMatch[]> {
   const sentenceAt = sentences(view);
@@ -138,7 +139,11 @@ function weighed(view: View, sentence: Sentence, found: readonly LexiconMatch[])
     );
     const kind = others.some((other) => other.category === category) ? company.same : company.another;
     const support = others.length === 0 ? 0 : strength === "weak" ? kind.weak : kind.other;
-    const telling = isPrivateLife.has(category) ? smallestSpan(view, start, end) : { start, end };
+    const telling = isPrivateLife.has(category)
+      ? smallestSpan(view, start, end)
+      : category === "health"
+        ? withQualifiers(view, start, end)
+        : { start, end };
     const whole =
       strength === "body" ? withInjury(view, start, end) : withHyphens(view, telling.start, telling.end);
     return { ...whole, category, confidence: Math.max(0, Math.min(0.99, (alone[at] ?? 0) + support)) };

@@ -12,9 +12,15 @@ export const isName = (words: readonly Word[], word: Word): boolean => {
     return false;
   const at = words.indexOf(word);
   return at > 0
-    ? !/^(?:i|de|dem|deres|mvh|cpr|ean|cvr|kl)$/.test(word.folded) && !is(word, "first")
+    ? !/^(?:i|de|dem|deres|mvh|cpr|ean|cvr|kl)$/.test(word.folded) &&
+        !topics.test(word.folded) &&
+        !is(word, "first")
     : is(words[at + 1], "has") && !is(word, "first", "person") && !pronouns.test(word.folded);
 };
+
+/** What books and courses are about stands with a capital in a list of them. */
+const topics =
+  /^(?:stress|angst|depression|sorg|soevn|trivsel|skilsmisse|samvaer|adhd|autisme|demens|mindfulness|ledelse|kommunikation|konflikt(?:er)?|mobning|sygdom|vold|misbrug|traume[rt]?|graviditet|barsel|diabetes|kost|smerter?|krise|kriser|grief|anxiety|sleep|divorce|trauma|wellbeing|autism|dementia)$/;
 
 /** Every German noun has a capital. */
 const german = /^(?:ich|und|ist|nicht|eine|einen|einer|habe|fur|auf|mein|meine|wir|sie|wegen)$/;
