@@ -16,7 +16,7 @@ const D = "[0-9oil]";
 const gap =
   "(?:[ \\t]{1,2}(?:streg|minus|bindestreg|skråstreg|punktum|punkt|prik|dash|dot|slash)[ \\t]{1,2}|[ \\t]{1,3}(?:[./_-]{1,2}[ \\t]{0,3})?|[./_-]{1,2}[ \\t]{0,3})?";
 /** Between date and serial also a line break, with the quote marks of a reply, and a word for the dash. */
-const middle = `(?:[ \\t]{0,3}-?[ \\t]{0,3}\\r?\\n(?:[> \\t]{0,3}\\n)?[> \\t]{0,8}-?|[ ]?(?:<\\/?[a-z]{1,6}>){1,2}[ ]?-?[ ]?(?:<\\/?[a-z]{1,6}>){0,2}|[ \\t]{0,2}(?:minus|streg|bindestreg|dash|l\u00f8benr\\.?|nr\\.?|nummer)[ \\t]{0,2}|[ \\t]{0,2}[,:;+*()[\\]][ \\t]{0,2}(?:-[ \\t]{0,2})?|${gap})`;
+const middle = `(?:[ \\t]{0,3}-?[ \\t]{0,3}\\r?\\n(?:[> \\t]{0,3}\\n)?[> \\t]{0,8}-?|[ ]?(?:<\\/?[a-z]{1,6}>){1,2}[ ]?-?[ ]?(?:<\\/?[a-z]{1,6}>){0,2}|[ \\t]{0,2}(?:minus|streg|bindestreg|dash|l\u00f8benr\\.?|nr\\.?|nummer)[ \\t]{0,2}|[ \\t]{0,2}[,:;+*|()[\\]][ \\t]{0,2}(?:-[ \\t]{0,2})?|${gap})`;
 
 const ten = new RegExp(
   `(?:(?<![0-9])|(?<=(?<![0-9])(?:\\+|00)45))${D}(?:${gap}${D}){5}${middle}${D}(?:${gap}${D}){3}(?![0-9])`,
@@ -100,7 +100,7 @@ const timeStamp =
 
 /** Unlabelled, a line break counts only where a dash says that the number goes on; a comma or colon never. */
 const insideOneLine = (written: string): boolean =>
-  !/[,:;+*()[\]]|nr|nummer/.test(written) && !/^[^-]*\n[^-]*$/.test(written);
+  !/[,:;+*|()[\]]|nr|nummer/.test(written) && !/^[^-]*\n[^-]*$/.test(written);
 
 /** "(010190)-1234", "[010190]-1234", and "010190;1234" where it is not the piece of a row. */
 const bracketed = (view: View, start: number, end: number, written: string): boolean =>
@@ -115,7 +115,10 @@ const spelledLikeOne = (shape: string, written: string): boolean =>
   shape === "10" ||
   shape === "6 4" ||
   shape === "6 2 2" ||
-  (shape === "4 2 4" && /^[0-9]{4}[ -][0-9]{2} ?- ?[0-9]{4}$/.test(written)) ||
+  // Other gaps in the date, and a dash before the serial number.
+  /^(?:[0-9]{4}[ ./-][0-9]{2}|[0-9]{2}[ ./-][0-9]{4}|[0-9]{3}[ ./-][0-9]{3}|[0-9]{2}[ ./-][0-9]{2}[ ./-][0-9]{2}) ?- ?[0-9]{4}$/.test(
+    written,
+  ) ||
   shape === "1 1 1 1 1 1 1 1 1 1" ||
   (shape === "2 2 2 4" && !dateAndTime(shape, written)) ||
   ((shape === "8 2" || (shape === "2 2 2 2 2" && /^\d\d[-.]\d\d[-.]\d\d \d\d \d\d$/.test(written))) &&

@@ -55,14 +55,14 @@ const otherCard =
 /** "bevisnr", "rekvisitionsnummer", "licence-number": a word that says itself that it names a number. */
 const namesANumber = /^([a-zæøåäöü]{2,30}?)[-.]?(?:nr|nummer|nummeret|numre|number|num|nbr|kode|code|id)$/;
 
-const token = /[a-zæøåäöüé]+(?:[-./][a-zæøåäöüé]+){0,2}\.?|[0-9]+|[^\sa-zæøåäöüé0-9]/g;
+const token = /[a-zæøåäöüé]+(?:[-./][a-zæøåäöüé]+){0,2}\.?|[0-9]+|\n|[^\sa-zæøåäöüé0-9]/g;
 
 /**
  * The name of the number that starts at `start`, read from right to left; null when nothing at it names it.
  * A name is carried over a list: "ordrenr. 0101991234 og 0101991235". `bare`: the number is digits in a row.
  */
 export function nameBefore(view: View, start: number, bare = false): NumberName {
-  const words = view.text.slice(Math.max(0, start - reach), start).match(token) ?? [];
+  const words = sameSentence(view.text, start).match(token) ?? [];
   let gaps = 0;
   let numbers = 0;
   for (let at = words.length - 1; at >= 0 && gaps < 6; at -= 1) {
@@ -70,7 +70,8 @@ export function nameBefore(view: View, start: number, bare = false): NumberName 
     const first = word.charCodeAt(0);
     if (first >= 48 && first <= 57) {
       // Only digits that a list joins to this number: "og", "," or "/" stands between.
-      if (gaps === 0 || !joins.test(words[at + 1] ?? "") || numbers >= 3) return null;
+      const next = words[at + 1] ?? "";
+      if ((gaps === 0 && next !== "\n") || !joins.test(next) || numbers >= 3) return null;
       numbers += 1;
       gaps = 0;
       while (/^[0-9.\-/]+$/.test(words[at - 1] ?? "")) at -= 1;
@@ -78,16 +79,38 @@ export function nameBefore(view: View, start: number, bare = false): NumberName 
     }
     const name = nameOf(word);
     if (name !== null) return name;
+    if (word === "\n") continue;
     if (/^[.!?;]$/.test(word) && gaps > 0 && !/^(?:nr|no)/.test(words[at - 1] ?? "")) return null;
     const plain = word.replace(/\.$/, "");
     const binds = connectors.has(plain) || joins.test(plain) || (bare && looseConnectors.has(plain));
-    if (!binds && !/^[.:=#("'*>\-–/_,[{|\\]$/.test(word)) return null;
+    if (!binds && !/^[.:=#("'*>\-–/_,[{|\\\n]$/.test(word)) return null;
     gaps += 1;
   }
   return null;
 }
 
-const joins = /^(?:og|and|eller|or|samt|sammen|plus|together|och|und|&|,|\/|\+)$/;
+/** A full stop that ends a sentence, and none of an abbreviation. */
+const sentenceEnd =
+  /(?<!nr|ref|[^a-zæøå]|(?<![a-zæøå])(?:no|num|nbr|tlf|mob|tel|kl|reg|id|fakt|ordr?|inv|evt|ca|cpr|pers|vedr|art|pos|lev|best|kto|konto|kt|hhv|bl|dvs|jf|iflg|[a-z]))[.](?=[ \t\n])|[!?](?=[ \t\n])/g;
+/** A line that breaks in the middle of a sentence is about this long; a shorter one has ended. */
+const wrapped = 56;
+
+/** What stands before the number in its own sentence: a noun at the end of the last one names no number. */
+function sameSentence(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - reach), start);
+  let cut = 0;
+  for (const { index } of before.matchAll(sentenceEnd)) cut = index + 1;
+  const line = before.lastIndexOf("\n");
+  if (line < cut) return before.slice(cut);
+  const above = before.slice(cut, line).replace(/[ \t\n>]+$/, "");
+  const last = above.slice(above.lastIndexOf("\n") + 1).trim();
+  const blank = /\n[ \t>]*$/.test(before.slice(cut, line));
+  const isLabel =
+    /[:=#]$/.test(last) || (!blank && (last.split(" ").length <= 3 || /,$/.test(last) || last.length >= wrapped));
+  return before.slice(isLabel ? cut : line + 1);
+}
+
+const joins = /^(?:\n|og|and|eller|or|samt|sammen|plus|together|och|und|&|,|\/|\+)$/;
 
 /** What one word (or its parts) calls a number. */
 export function nameOf(word: string): NumberName {

@@ -159,7 +159,7 @@ function otherwise(view: View, start: number, end: number): boolean {
   const before = view.text.slice(Math.max(0, start - 40), start);
   const after = view.text.slice(end, end + 12);
   return (
-    /(?<![a-zæøå])(?:cvr|se-nr|vat|ean|gln|moms|org\.? ?nr|tax|p-nr|konto|reg\.|iban)[^0-9\n\ue000]{0,36}$|(?<![a-zæøå])(?:ordre|order|faktura|invoice)[^0-9\n\ue000;.(]{0,36}$/.test(
+    /(?<![a-zæøå])(?:cvr|se-nr|vat|ean|gln|moms|org\.? ?nr|tax|p-nr|konto|reg\.|iban)(?:[^0-9\n\ue000.!?]|[.!?](?!\s)|(?<=nr|no)\.){0,36}$|(?<![a-zæøå])(?:ordre|order|faktura|invoice)[^0-9\n\ue000;.(]{0,36}$/.test(
       before,
     ) ||
     /(?<![a-zæøå])(?:ip(?:v4)?(?:-?adresse[nr]?| address(?:es)?)?|host|server(?:en)?|dns|gateway|proxy|node|firmware|version)[^0-9\n\ue000]{0,14}$/.test(
