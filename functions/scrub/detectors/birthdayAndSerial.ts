@@ -49,12 +49,11 @@ function pair(view: View, at: number, words: string, end: number, length: number
   const date = Array.from(before.matchAll(birthday)).at(-1);
   const between = date === undefined ? before : before.slice(date.index);
   const behind = following.exec(view.text.slice(end, end + 60));
-  if (
-    otherNumber.test(between) ||
-    otherNumber.test(words) ||
-    !ofBirth.test(before + words + (behind?.[0] ?? ""))
-  )
-    return [];
+  const far = view.text.slice(Math.max(0, at - 400), at + 160);
+  const spoken =
+    ofBirth.test(before + words + (behind?.[0] ?? "")) ||
+    (date === undefined && /cpr|personn(?:ummer|r)|fødselsd/.test(far) && !otherNumber.test(before));
+  if (otherNumber.test(between) || otherNumber.test(words) || !spoken) return [];
   const last = { start: end - length, end, confidence: 0.9 };
   if (date === undefined) {
     if (behind?.[1] !== undefined) {
@@ -62,7 +61,7 @@ function pair(view: View, at: number, words: string, end: number, length: number
       return [last, { start, end: start + behind[1].length, confidence: 0.9 }];
     }
   }
-  if (date === undefined) return /cpr|personn|social|ssn/.test(before + words) ? [last] : [];
+  if (date === undefined) return /cpr|personn|social|ssn|fødselsd/.test(far + words) ? [last] : [];
   const start = from + date.index;
   return [{ start, end: start + date[0].length, confidence: 0.9 }, last];
 }

@@ -24,7 +24,7 @@ const patterns: readonly RegExp[] = [
   ),
 ];
 const hint =
-  /cpr|c\.p\.r|personn|person-n|pers\.? ?nr|fødselsnu|fødselsnr|erstatnings|civil reg|danish id|ssn|social/;
+  /[0-9]{2}-[0-9]{4}(?![0-9])|cpr|c\.p\.r|personn|person-n|pers\.? ?nr|fødselsnu|fødselsnr|erstatnings|civil reg|danish id|ssn|social/;
 /** Given out where a person has no CPR number yet. */
 const replacement = /erstatnings-?(?:cpr|nr|nummer|personn)[^0-9\n]{0,40}$/;
 
@@ -43,11 +43,15 @@ const called = (view: View, pattern: RegExp): Hit[] =>
     const start = match.index;
     const end = start + match[0].length;
     const said =
+      (/[a-z]/.test(match[0]) && dashed.test(match[0])) ||
       nameBefore(view, start) === "national-id" ||
       calledNationalId(view, start, end) ||
       replacement.test(view.text.slice(Math.max(0, start - 60), start));
     return said && !form.test(match[0]) ? [{ start, end, confidence: 0.85 }] : [];
   });
+
+/** "14. marts 1987-4471", which is no span of years. */
+const dashed = /(?:[0-9]{2})-(?!19|20)[0-9]{4}$/;
 
 /** "010190-xxxx" asks for a number as well; it goes, since a birthday may be in it. "123456-xxxx" is a form's. */
 const form = /^(?:123456|000000|111111|ddmm)/;

@@ -31,6 +31,8 @@ const formats: readonly RegExp[] = [
   /(?<![A-Za-z0-9])eyJ[A-Za-z0-9_-]{8,4000}\.[A-Za-z0-9_-]{8,4000}(?:\.[A-Za-z0-9_-]{0,2000}){0,3}/g,
   // age, WireGuard-like and bitcoin keys are too plain; the two that name themselves.
   /AGE-SECRET-KEY-1[A-Z0-9]{50,60}/g,
+  // The first line of an OpenSSH private key without its envelope ("openssh-key-v1" in base64).
+  /b3BlbnNzaC1rZXktdjE[A-Za-z0-9+/=]{20,4000}/g,
 ];
 
 export const keyFormat: Detector = {

@@ -31,6 +31,7 @@ export const loginPair: Detector = {
   },
   find: (view) => [
     ...belowMail(view),
+    ...besideMail(view),
     ...colonPair(view),
     ...letters(view),
     ...resetTo(view),
@@ -82,6 +83,24 @@ const resetTo = (view: View): Hit[] =>
       ? [{ start, end: start + kept.length, confidence: 0.75 }]
       : [];
   });
+
+/** "anna@example.dk Grise7basse": on one line with the address, at its end or the clause's, and like nothing else. */
+const mailThen =
+  /[^\s@,;:<(]{1,40}@[a-z0-9.-]{3,60}\.[a-z]{2,6}(?: ?[/|:;,] ?| )["']?([^\s"'\ue000]{6,40})(?=["']?[ \t]{0,2}(?:\r?\n|$|[.,;)]))/g;
+
+const besideMail = (view: View): Hit[] =>
+  view.text.includes("@")
+    ? Array.from(view.text.matchAll(mailThen)).flatMap((match) => {
+        const end = match.index + match[0].length;
+        const start = end - (match[1] ?? "").length;
+        const kept = trimmed(view.cased.slice(start, end));
+        const fits =
+          /\p{L}{3}/u.test(kept) &&
+          /[0-9!#$%&*?]/.test(kept) &&
+          !/[/:@=]|\.[a-z]{2,4}$|^[A-ZÆØÅ]+[-_]?[0-9]+$|^\p{L}+-[0-9]+$/u.test(kept);
+        return fits && looksSecret(kept) ? [{ start, end: start + kept.length, confidence: 0.75 }] : [];
+      })
+    : [];
 
 /** "annah:hest77", where a login is spoken of. */
 const pairPattern =

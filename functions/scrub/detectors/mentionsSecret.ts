@@ -6,7 +6,7 @@ import { isIn } from "../search.ts";
 import type { View } from "../view.ts";
 
 const words =
-  /kod|code|pas[sw]|wort|l[öo]sen|pw|psw|p\/w|key|token|secret|nøgle|nyckel|nøkkel|schlüs|auth|bearer|cookie|credential|digit (?:num|pin)|sms|text with|texted|tast [0-9]|cifre|løsen|alarm/;
+  /kod|code|pas[sw]|wort|l[öo]sen|pw|psw|p\/w|key|token|secret|nøgle|nyckel|nøkkel|schlüs|auth|bearer|cookie|credential|digit (?:num|pin)|sms|text with|texted|tast [0-9]|cifre|løsen|alarm|hemmelig|geheim/;
 /** Short ones, apart: a search for both at once takes twice as long. */
 const short = /(?:^|[^a-zæøå])(?:pin|puk|m?tan|t?otp)(?![a-zæøå])/;
 

@@ -10,7 +10,7 @@ import { type NumberOf, numbersOf } from "./namedNumber.ts";
 
 const ids: NumberOf = {
   names: new RegExp(
-    `(?<![a-zæøåäöü])(?:${[
+    `(?<![a-zæøåäöü]|(?:ust|mwst|umsatzsteuer)-)(?:${[
       // Germany, Austria, Switzerland.
       "steuer-?(?:id|ident|identifikations)?-?(?:nr|nummer|nummern)?|steuerliche id[a-z]{0,24}|(?:steuer-?)?id-?nr|idnr|tin|(?:sozial|renten)versicherungs-?(?:nr|nummer)|sv-?(?:nr|nummer)|rvnr|ahv-?(?:nr|nummer)?",
       // Norway, Sweden, Finland.

@@ -123,6 +123,10 @@ function numberBefore(view: View, at: number, least: number): Range | null {
 const joined =
   /^(?:[ ]?(?:,|;|og|and|und|och|eller|or|oder|\/|\r?\n|til|to|zu|till|->|=>|→|\r?\n[ >]{0,3}[0-9]{1,2}[).] |\))[ ]?(?!(?:ordre|order|tlf|telefon|mobil|cpr|konto|faktura|sag|kunde)[a-z]{0,8})(?:\p{L}{2,16}[,:]? ?){0,3}|[^0-9\n\ue000]{0,40}?(?:gamle|old|tidligere|previous|forrige|alte|gamla|nye|new|andet|anden|other|rigtige|korrekte|rette|right|correct|richtige|riktige|riktiga|rätta|skal|skulle|should)(?: (?:et|en|one|nummer|number|no|nr|rettes til|ændres til|være|be|hedde))?(?: (?:er|is|hed|hedder|var|was|nr\.?|nummer|had))?[: ]{1,2})$/u;
 
+/** "... 533401772. My husband's is 533401773", "- Bo: 533401774": a new sentence or row, and a number of the same length. */
+const another1 =
+  /^[.,;)]{0,2}\s{1,3}(?:[-*•>]{1,2} ?|[0-9]{1,2}[.)] )?(?:(?:and|og|und|och|mens|while) )?(?:(?:my|our|his|her|the|min|mit|mine|vores|hans|hendes|mein(?:e|er|es)?|vår|vårt) )?(?:\p{L}{2,16}(?:['’]?s)?[:,]? ?){1,3}(?:(?:is|er|has|har|hat|ist|är|no\.?|nr\.?|number|nummer|passport|pas|with|med|[:-]) ){0,3}$/u;
+
 function another(view: View, last: Range, least: number): Range | null {
   const rest = view.text.slice(last.end, last.end + 56);
   const digit = rest.search(/[0-9]/);
@@ -131,5 +135,7 @@ function another(view: View, last: Range, least: number): Range | null {
   if (range === null || range.start <= last.end) return null;
   const between = view.text.slice(last.end, range.start);
   const words = between.match(/[a-zæøåäöü]+/g) ?? [];
-  return joined.test(between) && !words.some((word) => nameOf(word) !== null) ? range : null;
+  if (words.some((word) => nameOf(word) !== null && !mine.test(word))) return null;
+  const length = (one: Range): number => view.text.slice(one.start, one.end).replace(/[^a-z0-9]/g, "").length;
+  return joined.test(between) || (another1.test(between) && length(range) === length(last)) ? range : null;
 }

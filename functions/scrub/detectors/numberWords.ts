@@ -84,7 +84,11 @@ const hint =
   /og(?:ty|tr|fy|hal|fi)|(?:nul|zero|null|noll|seks|syv|otte|seven|eight|sieben|sju)[ ,-]|six[ ,]|(?:twen|thir|for|fif)ty|undzwan|undsech/;
 
 /** Does the text spell any number of several digits? */
-export const spellsNumbers = (view: View): boolean => isIn(view, hint) || isIn(view, inARow);
+/** "enfirenultreottesyv": many words in one. */
+const glued =
+  /(?<![a-zæøåäöü])(?:nul|en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tyve|zero|one|two|three|four|five|six|seven|eight|nine|ett|två|fyra|sex|sju|åtta|nio)[a-zæøåäö]{9,}/;
+export const spellsNumbers = (view: View): boolean =>
+  isIn(view, hint) || isIn(view, inARow) || isIn(view, glued);
 
 /** A memory of the view alone: forgotten with it, and the answer is the same without. */
 const remembered = new WeakMap<View, readonly SpelledNumber[]>();
@@ -109,7 +113,7 @@ function read(text: string): readonly SpelledNumber[] {
   const close = () => {
     const first = row[0];
     const last = row.at(-1);
-    if (first !== undefined && last !== undefined && row.length >= 3)
+    if (first !== undefined && last !== undefined && (row.length >= 3 || last.end - first.start > 24))
       found.push({
         start: first.start,
         end: last.end,
@@ -122,7 +126,7 @@ function read(text: string): readonly SpelledNumber[] {
     if (match.index - (row.at(-1)?.end ?? match.index) > 24) close();
     const last = row.at(-1);
     const between = last === undefined ? "" : text.slice(last.end, match.index);
-    const digits = values[match[0]];
+    const digits = values[match[0]] ?? gluedDigits(match[0]);
     if (digits === undefined) {
       // "og" of "fem og tyve", "streg" and "double" are read with the words around them.
       if (!/^(?:og|und|and|streg|bindestreg|minus|punktum|punkt|dash|hyphen)$/.test(match[0])) close();
@@ -139,6 +143,27 @@ function read(text: string): readonly SpelledNumber[] {
   }
   close();
   return found;
+}
+
+const longestWord = 20;
+
+/** The digits of number words that are written in one, four of them and more; undefined for any other word. */
+function gluedDigits(written: string): string | undefined {
+  if (written.length < 12 || written.length > 90) return undefined;
+  // From the end: what can be read from each place on, in as few words as possible.
+  const rest: ({ digits: string; words: number } | undefined)[] = new Array(written.length + 1);
+  rest[written.length] = { digits: "", words: 0 };
+  for (let at = written.length - 1; at >= 0; at -= 1)
+    for (let end = Math.min(written.length, at + longestWord); end > at + 1; end -= 1) {
+      const tail = rest[end];
+      const value = tail === undefined ? undefined : values[written.slice(at, end)];
+      if (tail === undefined || value === undefined) continue;
+      const best = rest[at];
+      if (best === undefined || tail.words + 1 < best.words)
+        rest[at] = { digits: value + tail.digits, words: tail.words + 1 };
+    }
+  const whole = rest[0];
+  return whole !== undefined && whole.words >= 3 ? whole.digits : undefined;
 }
 
 /** "fem og tyve" and "twenty-one" are one number. */

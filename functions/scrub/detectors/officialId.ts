@@ -14,13 +14,14 @@ const number = "(?:[ _-]?(?:nrs?|nos|numre|numrene|numbers|nummer|nummeret|numre
 const documents: NumberOf = {
   names: new RegExp(
     `(?<![a-zæøåäöü])(?:${[
-      "(?:fremmed|konventions|rejse|rejsedokument|aliens? |flygtninge|nød|børne|diplomat|främlings|reise|tjeneste)?pas(?:s|set|sets|ses|sport|port|sporten)?",
+      "(?:fremmed|konventions|rejse|rejsedokument|aliens? |flygtninge|nød|børne|diplomat|främlings|reise|tjeneste)?pas(?:s|set|sets|ses|sports?|ports?|sporten)?",
       "(?:reise|kinder)pass[a-z]{0,8}|(?:personal)?ausweis[a-z]{0,8}|perso",
       "kørekort[a-zæøå]{0,9}|koerekort[a-z]{0,9}|køre kort|førerkort[a-zæøå]{0,9}|foererkort|førerbevis|körkort[a-zäöå]{0,9}|korkort[a-z]{0,9}|führerschein[a-z]{0,8}|fuehrerschein[a-z]{0,8}",
       "driv(?:ing|er'?s?)[ _-]?li[cs]en[cs]e|(?<![a-z])dl(?= ?#| no| number)|license card|licen[cs]e (?:number|no)(?=[^\\n]{0,20}driv)",
       "opholds(?:kort|tilladelse|bevis|nummer|dokument)[a-zæøå]{0,9}|oppholds(?:kort|tillatelse)[a-zæøå]{0,9}|uppehålls(?:kort|tillstånd)[a-zåäö]{0,9}|aufenthalts(?:titel|erlaubnis|karte|genehmigung)[a-z]{0,8}",
       "rejsedokument(?:et)?|(?:residen(?:ce|t|cy)|travel|stay)[ -]?(?:permit|card|document|title)|(?:immigration|green|brp)[ -]?card|brp|arbejdstilladelse[nr]?|work permit|visum(?:nr|nummer)?|visa[ -](?:nr|number|no|nummer)",
       "udlændinge-?(?:nr|nummer|id)|udl-?(?:nr|nummer)|(?:udlændinge|asyl)[a-zæøå /-]{0,14}person-?id|asyl-?(?:nr|nummer)|(?:seafarer'?s?|sømands|discharge)[a-z' -]{0,12}book|søfartsbog|uin|duf(?:-?nummer|-?nr)?|lma-?kort(?:et)?",
+      "(?:yellow|blue|pink)(?: (?:danish|health|insurance|eu|european|health insurance)){0,2} card",
       "(?:det |mit )?(?:gult?e?|gule|blåt?|blaa|rosa)[ -](?:eu-?)?(?:sygesikrings|sundheds)?-?(?:kort|bevis)[a-zæøå]{0,9}|sygesikrings?(?:kort|bevis|nummer)?[a-zæøå]{0,9}|sundhedskort[a-zæøå]{0,9}|(?:europæiske? |eu-?)(?:sygesikring|sundhedskort)[a-zæøå]{0,16}",
       "helsetrygdkort|europeisk helsetrygd[a-zæøå]{0,9}|(?:eu-)?sjukförsäkringskort(?:et)?|ehic|gesundheitskarte|krankenversicher(?:ten|ungs)[a-z]{0,12}|krankenkassen[a-z]{0,12}|versicherten(?:nummer|nr|karte|ausweis)|kvnr",
       "health(?:care)?(?: insurance)?[ -]card|insurance card|nhs(?: (?:number|no))?|medicare",

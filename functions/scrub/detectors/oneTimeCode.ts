@@ -81,6 +81,16 @@ function judge(view: View, start: number, end: number, last: Hit | null): Hit | 
     follows.test(view.text.slice(Math.max(last.end, start - 40), start))
   )
     return { start, end, confidence: 0.8 };
+  // "Koden virkede ikke. Den seneste var 883 921": a pronoun for a code of the sentence before.
+  if (
+    /^[0-9]{6}$|[ -]/.test(view.text.slice(start, end)) &&
+    pronoun.test(view.text.slice(Math.max(0, start - 48), start)) &&
+    /(?<![a-zæøå])(?:[a-zæøå]{0,16}kode[rn]?|koden|codes?|sms(?:'?en)?)(?![a-zæøå])/.test(
+      view.text.slice(Math.max(0, start - 200), start),
+    ) &&
+    !harmlessAround.test(view.text.slice(Math.max(0, start - 200), end + 40))
+  )
+    return { start, end, confidence: 0.8 };
   const plain = lastMatch(before, plainCode);
   if (plain === null || !binds(before.slice(plain))) return null;
   const around = view.text.slice(Math.max(0, start - 200), end + 100);
@@ -104,7 +114,9 @@ function judge(view: View, start: number, end: number, last: Hit | null): Hit | 
 
 /** "884213 er din bekræftelseskode", "884213 as your login code", "884213, som I sendte på sms". */
 const behind =
-  /^[ ,(]{1,2}(?:(?:er|is|som|as|var|was|ist) )?(?:(?:min|my|mit|din|your|the|dein|ihr) )?(?:[a-z]{2,14} )?(?:[a-zæøå]{0,16}pin(?:kode)?|[a-zæøå]{0,4}engangskode|sms-?kode|otp|one-time code|kodeviser|bekræftelseskode|verification code|sikkerhedskode|login ?code|login-?kode|bestätigungscode|verifieringskod)(?![a-zæøå])|^[,]?[ ][^.\n]{0,28}(?:på|via|by|per|med|i en|as a|in a|in an) sms(?![a-zæøå])/;
+  /^ (?:i|på|in|on) (?:min |den |the |my )?(?:sms(?:'?en)?|beskeden|tekstbeskeden|appen|authenticator(?:-?appen)?|kodeviseren|the text(?: message)?|the app)(?![a-zæøå])|^[ ,(]{1,2}(?:(?:er|is|som|as|var|was|ist) )?(?:(?:min|my|mit|din|your|the|dein|ihr) )?(?:[a-z]{2,14} )?(?:[a-zæøå]{0,16}pin(?:kode)?|[a-zæøå]{0,4}engangskode|sms-?kode|otp|one-time code|kodeviser|bekræftelseskode|verification code|sikkerhedskode|login ?code|login-?kode|bestätigungscode|verifieringskod)(?![a-zæøå])|^[,]?[ ][^.\n]{0,28}(?:på|via|by|per|med|i en|as a|in a|in an) sms(?![a-zæøå])/;
+const pronoun =
+  /(?<![a-zæøå])(?:den|det|the|die|das) (?:anden|andet|nye|seneste|sidste|næste|første|forrige|rigtige|gamle|other|latest|last|second|new|first|previous|neue|letzte|andere)(?: (?:one|kode|code|der kom|jeg fik|i got))?(?: (?:er|is|var|was|hed|hedder|lød på|lyder|sagde|siger|kom|ist|war))?[ :,]{1,3}$/;
 const follows =
   /(?:(?<![a-zæøå])(?:sms(?:'?en)?(?: med| på| med koden)?|besked(?:en)? med|en ny|ny|en anden|anden|næste|den næste|svar(?:et)?|another|a new one|new one|the next|next|eine neue|en annan|ny kode|eller|or|og|and|og så|then|,)[ :,(]{0,3}(?:(?:er|is|var|was|kode|code|kom|på) ?:?){0,2}[ ]?|^[ ,/]{1,3}|^[ ]?(?:og|and|und|och)[ ])$/;
 

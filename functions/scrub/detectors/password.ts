@@ -21,7 +21,7 @@ const word = new RegExp(
 
 /** Words that may be a password, a discount, a fault: they need a colon or a verb and a value that looks like one. */
 const doubtful = new RegExp(
-  `(?<![${letter}-])(?:(?:wifi|wi-fi|net|netværks|hemmelige?|mit|min|midlertidige?|personlige?|mitid|app|skærm|lås|låse|alarm|dør|port|access|login|temporary|initial|door|personal|secret) ?-?)?(?:kode[rn]?|koden|kod|code|pass|passet|key|nøglen?|nyckeln?|nøkkelen?|schlüssel|secret)(?![${letter}])`,
+  `(?<![${letter}-])(?:(?:wifi|wi-fi|net|netværks|hemmelige?|mit|min|midlertidige?|personlige?|mitid|app|skærm|lås|låse|alarm|dør|port|access|login|temporary|initial|door|personal|secret) ?-?)?(?:kode[rn]?|koden|kod|code|pass|passet|hemmelighed(?:en)?|geheimnis|key|nøglen?|nyckeln?|nøkkelen?|schlüssel|secret)(?![${letter}])`,
   "g",
 );
 
@@ -53,7 +53,7 @@ const namedLink = new RegExp(
   "u",
 );
 const saidLink = new RegExp(
-  `^(?:'s[ ]|[?] (?:den|det|it|sie|es) (?:er|is|ist|war|var|was) |,?${between},? ?(?:(?<![${letter}])(?:er|is|var|was|lautet|heißt|ist|war|är|lyder|hedder|hed|heter|blev|skal være|skulle være|should be|being|må være|could be|sættes til|set to|ændret til|changed to|nemlig|kunne være)(?: (?:stadig|enten|vel|nok|either|probably|nu|bare|fortsat|vist|altså|lige|still|now|just|simply|currently|noch|jetzt|nå|fortfarande|følgende|dette|den her|this|set to|sat til|jo|da|så|faktisk)){0,3}):?[ \\t]{1,3}(?:\\r?\\n)?)`,
+  `^(?:'s[ ]|[?] (?:den|det|it|sie|es) (?:er|is|ist|war|var|was) |,?${between},? ?(?:(?<![${letter}])(?:er|is|var|was|lautet|heißt|ist|war|är|lyder|hedder|hed|staves|stavet|spelled|skrives|heter|blev|skal være|skulle være|should be|being|må være|could be|sættes til|set to|ændret til|changed to|nemlig|kunne være)(?: (?:stadig|enten|vel|nok|either|probably|nu|bare|fortsat|vist|altså|lige|still|now|just|simply|currently|noch|jetzt|nå|fortfarande|følgende|dette|den her|this|set to|sat til|jo|da|så|faktisk)){0,3}):?[ \\t]{1,3}(?:\\r?\\n)?)`,
   "iu",
 );
 /** "password x", "the password you sent, x,". */
@@ -156,6 +156,7 @@ function valueAfter(view: View, start: number, end: number, doubt: boolean): Hit
     return { start: from, end: from + found.length, confidence: link === "beside" ? 0.85 : 0.9 };
   }
   return (
+    asBefore(rest, end) ??
     (doubt && !/^(?:kod|cod|secret|hemm)/.test(view.text.slice(start, end))
       ? null
       : phraseAfter(rest, end, before)) ??
@@ -163,6 +164,18 @@ function valueAfter(view: View, start: number, end: number, doubt: boolean): Hit
     besideStrong(view, start, end, rest) ??
     valueFurther(rest, end)
   );
+}
+
+/** "koden er som sidst, Hund123": what it is like, and then what it is. */
+const likeBefore =
+  /^(?: (?:er|is|ist|är|var))?(?: (?:stadig|fortsat|still|bare|nok))? ?(?:den samme |det samme |the same |)(?:som (?:sidst|før|altid|sædvanlig|tidligere|hidtil)|som vanlig|as (?:before|always|usual|last time)|like last time|wie (?:immer|vorher|letztes mal)|samme som sidst|den sædvanlige|the usual(?: one)?|den gamle|the old one|uændret|unchanged)[ ]?[,:;(–-]{1,2} ?["']?([^\s"'()\ue000]{4,40})/iu;
+
+function asBefore(rest: string, end: number): Hit | null {
+  const match = likeBefore.exec(rest);
+  const kept = trimmed(match?.[1] ?? "");
+  if (match === null || !looksSecret(kept)) return null;
+  const at = end + match[0].lastIndexOf(kept);
+  return { start: at, end: at + kept.length, confidence: 0.8 };
 }
 
 /** "adgangskode: min hund hedder fido": words up to the end of the line, where the label begins the line. */

@@ -129,6 +129,7 @@ export const paymentCard: Detector = {
       ...called,
       ...(places.length === 0 ? [] : neighbours(view, places)),
       ...cards.flatMap((card) => rightBehind(view, card)),
+      ...masked(view),
     ];
   },
 };
@@ -151,6 +152,19 @@ function rightBehind(view: View, card: Hit): Hit[] {
 /** A security code that is called by its short name is one, with or without a card in the text. */
 const code =
   /(?<![a-zæøå0-9])cv[cv]2?(?:[ -]?(?:koden?|nr|nummer|code|number))?[.]?(?: (?:er|is))?[ \t]{0,2}[:=]?[ \t]{0,2}([0-9]{3,4})(?![0-9])/g;
+
+/** "4571 xxxx xxxx 9012": the first and the last digits of a card, where one is spoken of. */
+const mask =
+  /(?<![0-9a-z])[3-6][0-9]{3}[ -]?(?:[0-9]{2}[x*•.…]{2}[ -]?|[x*•…]{2,4}[ -]?|\.{2,4}[ -]?){1,3}[ ]?[0-9]{4}(?![0-9])/g;
+
+const masked = (view: View): Hit[] =>
+  /[0-9][ -]?[x*•.…]{2}/.test(view.text)
+    ? Array.from(view.text.matchAll(mask)).flatMap((match) => {
+        const start = match.index;
+        const end = start + match[0].length;
+        return speaksOfCard(view, start, end) ? [{ start, end, confidence: 0.8 }] : [];
+      })
+    : [];
 
 /** "De tre cifre på bagsiden er 123": a longer name, which counts where a card is spoken of. */
 const namedCode = new RegExp(

@@ -8,6 +8,7 @@ import type { View } from "../view.ts";
 import { isCompanyNumber } from "./companyNumber.ts";
 import { hasRealDate } from "./cprNumber.ts";
 import { nameBefore } from "./numberName.ts";
+import { phonesInRows } from "./phoneInRow.ts";
 import { existsNearby, toE164 } from "./phoneNumber.ts";
 import { isAloneInSignature } from "./signature.ts";
 
@@ -39,7 +40,7 @@ const inLinks = (view: View): Hit[] =>
 
 export const phone: Detector = {
   ...numbers,
-  find: (view) => [...numbers.find(view), ...inLinks(view)],
+  find: (view) => [...numbers.find(view), ...inLinks(view), ...phonesInRows(view)],
 };
 
 function judge(match: RegExpExecArray, view: View): Hit | null {
@@ -136,7 +137,7 @@ export const isListedPhone = (view: View, start: number): boolean =>
   listed.test(view.text.slice(Math.max(0, start - 88), start));
 /** "Mvh Bo, 20304050". */
 const signedInLine = (view: View, start: number): boolean =>
-  /(?:^|\n)[ \t>]*(?:(?:med )?venlig hilsen|(?:bedste |mange )?hilsen|hilsner|mvh|vh|kh|dbh|regards|best regards)[ .,]{1,3}(?:\n[ \t>]*)?[a-zæøåäöüé.-]{2,20}(?: [a-zæøåäöüé.-]{1,20}){0,2}[ ]?[,·|\/–-]?[ ]$/.test(
+  /(?:^|\n)[ \t>]*(?:(?:med )?venlig hilsen|(?:bedste |mange )?hilsen|hilsner|mvh|vh|kh|dbh|regards|best regards)[ .,]{1,3}(?:\n[ \t>]*)?[a-zæøåäöüé.-]{2,20}(?: [a-zæøåäöüé.-]{1,20}){0,2}[ ]?[,·|/–-]?[ ]$/.test(
     view.text.slice(Math.max(0, start - 72), start),
   );
 const calledPhone = (view: View, start: number, end: number): boolean =>

@@ -76,9 +76,14 @@ const told = patternDetector({
     const end = match.index + match[0].length;
     const start = end - (match[1]?.length ?? 0);
     const kept = view.cased.slice(start, end).replace(/[.=-]+$/, "");
+    // A UUID is the key of a row or a request, unless it is called one that opens something.
+    if (uuid.test(kept) && !opens.test(view.text.slice(Math.max(0, match.index - 16), start))) return null;
     return isRandom(kept, 16) ? { start, end: start + kept.length, confidence: 0.85 } : null;
   },
 });
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const opens = /(?:api|secret|access|auth|token|hemmelig|private)/;
 
 /** SQL: `PASSWORD 'x'`, `IDENTIFIED BY 'x'`; a shell: `mysql -u root -px`, `sshpass -p x`; XML: `value="x"` of a key. */
 const statements: readonly RegExp[] = [

@@ -13,7 +13,7 @@ const houseNumber = /(?<![0-9]|[0-9][.,:/+-]|[#§€$£+-])[0-9]{1,4}(?![0-9]|[.
 
 /** The name before a number: one to four words, the last of which tells. */
 const nameBefore = new RegExp(
-  `(?<![${L}0-9])((?:${leading}){0,3}?)(?:([${L}'-]{0,30}?(?:${sureEnding})|${ownName})|([${L}'-]{2,30}?(?:${likelyEnding})|[${L}-]{3,24}(?:g|gd|vj|v|pl|blvd)\\.)|([${L}'-]{3,30}))(?:,? (?:nr\\.? ?)?|(?<=str\\.)| ?\\n|(?<=[${L}]{4}))$`,
+  `(?<![${L}0-9])((?:${leading}){0,3}?)(?:([${L}'-]{0,30}?(?:${sureEnding})|${ownName})|([${L}'-]{2,30}?(?:${likelyEnding})|[${L}-]{3,24}(?:g|gd|vj|v|pl|blvd)\\.)|([${L}'-]{3,30}))(?:,? (?:(?:nr|no|nummer)\\.? ?)?|(?<=str\\.)| ?\\n|(?<=[${L}]{4}))$`,
 );
 /** Two words: "Sønder Allé", "Vestre Stationsvej", "Søren Kierkegaards Plads". */
 const standalone =
@@ -131,7 +131,8 @@ function namedBefore(view: View, at: number, numberEnd: number): Street | null {
   if (countsAfter.test(view.text.slice(numberEnd, numberEnd + 14))) return null;
   if (
     numbered.test(/([a-zæøå]+) $/.exec(view.text.slice(Math.max(0, start - 14), start))?.[1] ?? "-") &&
-    sure === undefined
+    sure === undefined &&
+    !livesAt.test(view.text.slice(Math.max(0, start - 24), start))
   )
     return null;
   if (written.includes("\n") && sure === undefined) return null;
@@ -155,6 +156,9 @@ function namedBefore(view: View, at: number, numberEnd: number): Street | null {
   return { start: start - named - houseBefore(view, start - named), shape, ...tail(view, numberEnd) };
 }
 
+/** "bor på Lykkegård 2": the preposition leads to a home. */
+const livesAt =
+  /(?<![a-zæøå])(?:bor|boede|boet|bo|bosat|flyttet?|flytter|wohnen?|live|living) (?:nu |stadig |her )?(?:på|i|til|fra|ved|in|at) $/;
 const livesRightHere =
   /(?<![a-zæøå])(?:bor|boede|adresse[nr]? er|adr\.?:?|adresse:|bopæl:?)(?: (?:nu|på|i|ad))? $/;
 /** What is counted: no number of a house. */

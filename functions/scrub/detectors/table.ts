@@ -11,7 +11,7 @@ export type Table = { readonly heads: readonly string[]; readonly rows: readonly
 
 /** Some head of a column that tells what stands below, beside a delimiter. Prose hardly ever has one. */
 const head =
-  /(?<=(?:^|[\t;|,\n])[ "]{0,3})(?:pas|kørekort|koerekort|passport|driv|licen[cs]e n|førerkort|körkort|führer|reisepass|ausweis|opholds|oppholds|uppehålls|aufenthalt|residence|visum|visa n|id-?kort|id ?card|sundhedsk|sygesik|health card|ehic|cpr|fnr|fødsels|person-?n|pers\.|ssn|ni n|nino|steuer|idnr|sv-?nr|pesel|bsn|kennitala|hetu|national id|reg|konto|bankkonto|account|iban|kort|card|udløb|expir|exp|cv[cv]|sort c|blz|clearing|adgangsk|kodeord|kode|password|passwd|pw|pass|pin|passwort|kennwort|lösen|passord|token|api|secret|engangsk|mobil|tlf|telefon|phone|tel|cell|handy|adresse|address|adress|anschrift|bopæl)[a-zæøåäöü._ -]{0,22}"?[ ]{0,3}(?=[\t;|,\n]|$)/g;
+  /(?<=(?:^|[\t;|,\n])[ "]{0,3})(?:pas|kørekort|koerekort|passport|driv|licen[cs]e n|førerkort|körkort|führer|reisepass|ausweis|opholds|oppholds|uppehålls|aufenthalt|residence|visum|visa n|id-?kort|id ?card|sundhedsk|sygesik|health card|ehic|cpr|fnr|fødsels|person-?n|pers\.|ssn|ni n|nino|steuer|idnr|sv-?nr|pesel|bsn|kennitala|hetu|national id|reg|konto|bankkonto|account|iban|kort|card|udløb|expir|exp|cv[cv]|sort c|blz|clearing|adgangsk|kodeord|kode|password|passwd|pw|pass|pin|passwort|kennwort|lösen|passord|token|api|secret|engangsk|mobil|tlf|telefon|phone|tel|cell|handy|adresse|address|adress|anschrift|bopæl|vej|gade|street|straße|gata)[a-zæøåäöü._ -]{0,22}"?[ ]{0,3}(?=[\t;|,\n]|$)/g;
 
 /** A memory of the view alone: forgotten with it, and the answer is the same without. */
 const remembered = new WeakMap<View, readonly Table[]>();

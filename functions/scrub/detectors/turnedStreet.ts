@@ -11,7 +11,7 @@ const L = "a-zæøåäöüéß";
 
 /** Written the other way round or with words: "nummer 21 i Jernbanegade", "12 rue des Tilleuls", "Jernbanegade nummer enogtyve". */
 const turnedHint = new RegExp(
-  "(?:nummer|nr\\.?) ?[0-9]{1,3}[a-h]? (?:i|på|ad) |[0-9],? (?:bis )?(?:rue|avenue|av\\.|boulevard|bd|chemin|place|via|calle|ul\\.) |(?:lane|street|road|avenue|close|drive) [0-9]|" +
+  "(?:nummer|nr\\.?) ?[0-9]{1,3}[a-h]? (?:i|på|ad) |(?<! )[a-zæøå]{3} (?:i (?:[a-zæøå -]{2,30},? )?)?(?:nummer|nr\\.?) ?[0-9]{1,3}[a-h]?(?![0-9a-zæøå])|(?:cottage|house|farm|lodge|barn|mill|hall|villa|rectory), [a-z' -]{3,24}(?:lane|street|road|way|hill|green|row)|[0-9],? (?:bis )?(?:rue|avenue|av\\.|boulevard|bd|chemin|place|via|calle|ul\\.) |(?:lane|street|road|avenue|close|drive) [0-9]|" +
     `[0-9][a-h]?,? [${L}' -]{2,34}(?:gade|vej|allé|stræde|vænge|boulevard|gata|gatan|vägen|veien)(?![${L}])|` +
     `(?:gade|vej|allé|alle|vænge|stræde|gata|gatan|vägen|veien|vangen|parken|haven|bakken|toften|lunden|gården|vænget|krogen|torvet|stra(?:ß|ss)e)(?:,? (?:nummer|nr\\.?))? (?:tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|[a-zæøå]{2,6}ten|(?:[a-zæøå]{2,5}og)?(?:tyve|tredive|fyrre|halv|tres|firs)|en|et|to|twenty|thirty|one|two|three|four|five|six|seven|eight|nine)`,
 );
@@ -25,7 +25,14 @@ const numberWord = new RegExp(
 );
 const numberLast =
   /(?<![\p{L}])(?:\p{Lu}[\p{L}'-]{1,16} ){1,2}(?:Lane|Street|Road|Avenue|Close|Drive) [0-9]{1,4}(?![0-9])/gu;
+/** "Rose Cottage, Mill Lane, Wells BA5 1AA": a house with a name and no number. */
+const houseName =
+  /(?<!\p{L})(?:The )?(?:\p{Lu}[\p{L}'-]{1,16} ){1,2}(?:Cottage|House|Farm|Lodge|Barn|Mill|Hall|Villa|Rectory), (?:\p{Lu}[\p{L}'-]{1,16} ){1,2}(?:Lane|Street|Road|Way|Hill|Green|Row)(?!\p{L})/gu;
 const turnedPatterns: readonly RegExp[] = [
+  new RegExp(
+    `(?<![${L}])[${L}'-]{1,24}(?:${sureEnding}|vang|have|park|lund)(?:,? i(?: [${L}-]{2,20}){0,2},?|,)? (?:nummer|nr\\.?) ?[0-9]{1,3}[a-h]?(?![${L}0-9])`,
+    "g",
+  ),
   new RegExp(
     `(?:nummer |nr\\.? ?)[0-9]{1,3}[a-h]? (?:i|på|ad) (?:[${L}'-]{2,20} )?[${L}'-]{0,24}(?:${sureEnding}|${ownName})(?![${L}])`,
     "g",
@@ -44,10 +51,14 @@ export function turnedStreets(view: View): Street[] {
     const start = match.index - houseBefore(view, match.index, true);
     return { start, shape: "sure", ...tail(view, match.index + match[0].length) };
   });
+  const houses = Array.from(view.cased.matchAll(houseName), (match): Street => {
+    const street = { start: match.index, ...tail(view, match.index + match[0].length) };
+    // With its postcode it is an address; without one it may be any house.
+    return { ...street, shape: street.town ? "sure" : "name" };
+  });
   const others = turnedPatterns.flatMap((pattern) =>
     Array.from(matchesIn(view, pattern), (match): Street => {
-      const end = match.index + match[0].length;
-      return { start: match.index, end, whole: end, shape: "sure", unit: false, town: false };
+      return { start: match.index, shape: "sure", ...tail(view, match.index + match[0].length) };
     }),
   );
   const weak = [numberFirst, numberWord].flatMap((pattern) =>
@@ -55,5 +66,5 @@ export function turnedStreets(view: View): Street[] {
       return { start: match.index, shape: "likely", ...tail(view, match.index + match[0].length) };
     }),
   );
-  return [...lanes, ...others, ...weak];
+  return [...lanes, ...houses, ...others, ...weak];
 }
