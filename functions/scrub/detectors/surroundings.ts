@@ -47,6 +47,7 @@ const noName =
 
 /** "kursus om angst", "course about anxiety", "angst hos børn", "børn med angst". */
 export function titled(close: readonly Word[], before: readonly Word[], after: readonly Word[]): boolean {
+  if (listed(before)) return true;
   const course = before.findLastIndex((word) => is(word, "course"));
   const about = close.findLastIndex((word) =>
     /^(?:om|about|on|i|in|mod|for|med|vedroerende|covering)$/.test(word.folded),
@@ -70,6 +71,20 @@ export function titled(close: readonly Word[], before: readonly Word[], after: r
   const last = close.at(-1);
   return /^(?:med|with)$/.test(last?.folded ?? "") && is(close.at(-2), "general");
 }
+
+/** "Førstehjælpskursus: hjertestop, forbrændinger": a colon behind the course begins the list of what it teaches. */
+function listed(before: readonly Word[]): boolean {
+  const at = before.findLastIndex((word) => teaches.test(word.folded));
+  const [course, first] = [before[at], before[at + 1]];
+  // Of the words only their places are known: a mark and a blank stand between these two.
+  return (
+    course !== undefined &&
+    (first === undefined || first.start - course.end === 2) &&
+    (unionOf(before.slice(at)) & personOrVerb) === 0
+  );
+}
+const teaches =
+  /(?:kursus|kurset|kurser|kursusemner|courses?|modul|moduler|modulet|modules?|temaer|tema|emner|emnerne|topics|themen|program|programmet|lektioner|lessons|kurs|kursen|webinarer|foredrag|oevelser)$/;
 
 /** "Mit adhd kursus": what stands right before it names the course. */
 const courseRight =
