@@ -11,6 +11,7 @@ import { isFirstName } from "../lexicon/firstNames.ts";
 import type { LexiconMatch } from "../lexicon/found.ts";
 import { createLexicon } from "../lexicon/lexicon.ts";
 import { type DisclosedByWords, harmlessSources, sources } from "../lexicon/sources.ts";
+import { tellingIn } from "../lexicon/telling.ts";
 import { type Sentence, sentences } from "../sentence.ts";
 import type { View } from "../view.ts";
 import { hurts, weigh } from "./personal.ts";
@@ -21,6 +22,9 @@ const lexicon = createLexicon({ words: sources, harmless: harmlessSources });
 
 const prior: Readonly<Record<Strength, number>> = { certain: 0.8, likely: 0.4, weak: 0.05, body: 0 };
 
+/** Of words that tell it together and may tell another thing. */
+const together = 0.45;
+
 /** Of a word that is mistyped: only told of a person it is meant. */
 const doubt = 0.05;
 
@@ -28,7 +32,7 @@ const doubt = 0.05;
  * Why it was removed, with the legal basis, as staff read it. Where two categories are equally sure of a text, the first
  * here names it: the rarer kinds stand before health, whose words overlap with all of them.
  */
-export const told: Readonly<Record<DisclosedByWords, Detector["sentence"]>> = {
+const told: Readonly<Record<DisclosedByWords, Detector["sentence"]>> = {
   "genetic-biometric": {
     da: "En genetisk eller biometrisk oplysning om en person (databeskyttelsesforordningens artikel 9).",
     en: "Genetic or biometric data of a person (GDPR Article 9).",
@@ -85,7 +89,7 @@ function hitsIn(view: View): ReadonlyMap<DisclosedByWords, readonly Hit[]> {
   const before = known.get(view);
   if (before !== undefined) return before;
   const hits = new Map<DisclosedByWords, Hit[]>();
-  for (const [sentence, found] of bySentence(view, withoutNames(view, lexicon.find(view))))
+  for (const [sentence, found] of bySentence(view, withoutNames(view, lexicon.find(view, tellingIn(view)))))
     for (const { category, ...hit } of weighed(view, sentence, found)) {
       const others = hits.get(category);
       if (others === undefined) hits.set(category, [hit]);
@@ -117,7 +121,7 @@ function bySentence(view: View, matches: readonly LexiconMatch[]): ReadonlyMap<S
 const company = { same: { weak: 0.45, other: 0.25 }, another: { weak: 0.2, other: 0.1 } } as const;
 
 function weighed(view: View, sentence: Sentence, found: readonly LexiconMatch[]) {
-  const alone = found.map(({ start, end, strength, category, mistyped }) =>
+  const alone = found.map(({ start, end, strength, category, mistyped, together: isTogether }) =>
     strength !== "certain" && isHeading(view, start, end)
       ? -1
       : strength === "body"
@@ -127,7 +131,13 @@ function weighed(view: View, sentence: Sentence, found: readonly LexiconMatch[])
         : weigh(
             view,
             sentence,
-            { start, end, certain: strength === "certain", alone: prior[strength] - (mistyped ? doubt : 0) },
+            {
+              start,
+              end,
+              certain: strength === "certain" || isTogether === true,
+              alone:
+                isTogether && strength === "likely" ? together : prior[strength] - (mistyped ? doubt : 0),
+            },
             category,
           ),
   );

@@ -37,7 +37,6 @@ import { secretAnswer } from "./secretAnswer.ts";
 import { secretField } from "./secretField.ts";
 import { secretInUrl } from "./secretInUrl.ts";
 import { spacedOut } from "./spacedOut.ts";
-import { tellings } from "./telling.ts";
 import { tellingFields } from "./tellingField.ts";
 
 export const detectors: readonly Detector[] = [
@@ -73,7 +72,6 @@ export const detectors: readonly Detector[] = [
   ...spacedOut,
   ...disguised,
   ...disclosures,
-  ...tellings,
   ...healthFields,
   ...tellingFields,
   geneticCode,

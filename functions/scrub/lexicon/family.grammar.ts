@@ -86,7 +86,7 @@ ${[
   `{${is.pay} ${gap(2)} ${is.not} ${gap(3)} ${is.support}}`,
   ...both(is.wreck, 1, is.belonging),
   ...both(is.spy, 2, is.spied),
-  `{${is.flee} ${gap(3)} ${is.from} ${gap(1)} (${is.kin}|${is.victim}|${is.pronoun})}`,
+  `{${is.flee} ${gap(3)} ${is.from} ${gap(1)} (${is.kin}|${is.victim}|${is.pronoun.replace("|<name>", "")})}`,
   `{${is.threaten} ${gap(3)} ${is.threat}}`,
   ...(is.objectFirst ? [`{${is.threat} ${gap(2)} ${is.threaten}}`] : []),
 ].join("\n")}

@@ -14,6 +14,8 @@ export type LexiconMatch = {
   readonly lemma: number;
   /** It is a slip or two away from the lemma. */
   readonly mistyped?: true;
+  /** Words that tell it together (telling.ts); none of them is a lemma. */
+  readonly together?: true;
 };
 
 export type Range = { readonly start: number; readonly end: number };

@@ -15,15 +15,18 @@ import { mistypedIn } from "./mistyped.ts";
 import { tablesOf } from "./tables.ts";
 import { type ReadWords, readWords } from "./textWords.ts";
 
-export type Lexicon = { readonly find: (view: View) => readonly LexiconMatch[] };
+export type Lexicon = {
+  /** `more`: what is found by other means; harmless phrases cover it as well. */
+  readonly find: (view: View, more?: readonly LexiconMatch[]) => readonly LexiconMatch[];
+};
 
 export function createLexicon(sources: Sources): Lexicon {
   const lines = readLines(sources);
   const index: Index = { lines, tables: tablesOf(lines, compiled), asked: new Map() };
-  return { find: (view) => find(view, index) };
+  return { find: (view, more = []) => find(view, index, more) };
 }
 
-function find(view: View, index: Index): readonly LexiconMatch[] {
+function find(view: View, index: Index, more: readonly LexiconMatch[]): readonly LexiconMatch[] {
   const found: Found = { matches: [], covered: [], phrases: [], harmless: [], strange: [] };
   const words = readWords(view, createLook(view.text, index, found));
   const { matches, covered } = found;
@@ -50,6 +53,7 @@ function find(view: View, index: Index): readonly LexiconMatch[] {
           lemma: -1 - at,
           mistyped: true,
         });
+  matches.push(...more);
   if (matches.length === 0) return matches;
   for (const { entry, index: at, rest } of found.harmless) {
     const span = phraseAt(words, entry, at, rest);

@@ -19,7 +19,7 @@ export const tellingClasses = {
   possessive,
   /** Children that can only be somebody's. */
   child:
-    "børnene børnenes barnet ungerne drengen drengene pigen pigerne sønnen sønnerne datteren døtrene tvillingerne lillen yngste ældste mindste lillesøster lillebror storebror storesøster " +
+    "børnene børnenes barnet ungerne drengen drengene pigen pigerne sønnen sønnerne datteren døtrene tvillingerne lillen yngste ældste mindste lillesøster lillebror storebror storesøster børnebarnet børnebørnene børnebørn barnebarn barnebarnet barnebarn barnebarna barnbarnen grandchildren grandkids " +
     "barna ungene guttene gutten jenta jentene døtrene minsten eldste barnen ungarna pojkarna pojken flickorna flickan sonen dottern döttrarna söner yngsta äldsta minsta " +
     "kids twins youngest oldest eldest toddler stepson stepdaughter grandson granddaughter grandchild kleine kleinen kleiner jüngste jüngster jüngsten älteste ältester zwillinge jungs enkel",
   /** Children behind a possessive or an article. */
@@ -41,20 +41,20 @@ export const tellingClasses = {
   pron: "ham hende him honom henne ihn",
   them: "dem them dom begge both beide",
   me: "mig os me us meg oss mich mir uns",
-  not: "ikke aldrig inte aldri nicht nie kein keine never not knap sjældent kun only won't don't doesn't didn't can't cannot isn't hasn't haven't wouldn't couldn't wasn't refuses refused refusing refuse nægter nægtede nægtet nægte nekter nektet vägrar vägrade vägrat weigert weigerte verweigert forbyder forbød forhindrer forhindrede blocks blocked stops stopped bare bara nur",
+  not: "ikke aldrig inte aldri nicht nie kein keine never not knap sjældent kun only stopped stops prevents prevented preventing banned bans won't don't doesn't didn't can't cannot isn't hasn't haven't wouldn't couldn't wasn't refuses refused refusing refuse nægter nægtede nægtet nægte nekter nektet vägrar vägrade vägrat weigert weigerte verweigert forbyder forbød forhindrer forhindrede blocks blocked stops stopped bare bara nur",
   allow:
     "må måtte får fik får lov let lets allowed allow darf durfte vil ville tør kan kunne gider vill vågar tør will may able",
   /** What one does with a child that one may be with. */
   meet:
     "se ser set så møde møder mødt besøge besøger besøgt have haft har hente henter hentet kramme ringe tale talt snakke snakket aflevere afleverer afleveret udlevere udleverer udleveret give sende passe putte få fået " +
-    "see sees seen visit call phone speak talk hug pick collect contact have meet return hand give träffa träffar träffat träffade hämta hämtat lämna prata ringa hente hentet treffe treffer levere leverer snakke møte møter sehen sieht besuchen besucht treffen abholen haben zurückgebracht gebracht sprechen",
+    "seeing visiting calling having holding see sees seen visit call phone speak talk hug pick collect contact have meet return hand give träffa träffar träffat träffade hämta hämtat lämna prata ringa hente hentet treffe treffer levere leverer snakke møte møter sehen sieht besuchen besucht treffen abholen zurückgebracht gebracht sprechen",
   see: "ser se set så have har haft henter see sees saw seen get gets got have has träffar träffat träffa treffer sehe sieht sehen habe hat haben får fik fået er hos",
   contactTool: "skærm skype facetime telefonen video videoopkald screen zoom teams skjerm",
   /** Days and shares of a child's time. */
   share:
     "hveranden weekend weekender weekenden weekenderne uge uger ugen uges dage dagen døgn nætter nat overnatning overnatninger timer time ferie ferien ferier feriedage sommerferien vinterferien juleferien påsken julen juleaften nytår fjorten halvdelen fredage fredag lørdag lørdage søndag søndagen søndage mandage mandag onsdage onsdag tirsdage torsdage torsdag hverdage hverdagene eftermiddage ulige lige fuldtid " +
-    "mondays tuesdays wednesdays thursdays fridays saturdays sundays saturday sunday wednesday weekends weekend fortnight alternate fortnightly nights holidays halfterm overnight weekly monthly half " +
-    "varannan helg helger helgen vecka veckor dagar annenhver annahver uke uker helgene wochenende wochenenden woche tage ferien nächte",
+    "mondays tuesdays wednesdays thursdays fridays saturdays sundays saturday sunday wednesday weekends weekend fortnight alternate fortnightly nights holidays halfterm overnight weekly monthly half once twice month " +
+    "måneden månad ugentligt kvarter varannan helg helger helgen vecka veckor dagar annenhver annahver uke uker helgene wochenende wochenenden woche tage ferien nächte",
   every:
     "hver anden hveranden sjette tredje fjerde every second other alternate varje annen jeden jedes jede alle zweite",
   number:
@@ -62,7 +62,7 @@ export const tellingClasses = {
   /** Where a child lives. */
   live: "bo bor boet boede boende flytte flytter flyttet flyttede overnatte overnatter sove sover bopæl adresse live lives living lived stay stays staying reside moving bor bodde bott leben lebt lebe wohnen wohnt wohne",
   stay: "er bliver blive være været kommer komme skal is are be going come",
-  with: "hos ved with at bei zu sammen över",
+  with: "hos ved with at bei beim zu sammen över",
   /** To hit, to threaten, to humiliate: with a person of the family or a pronoun it hardly is harmless. */
   hurt:
     "slog slår slået slå sparkede sparker sparket tæver tævede tævet tæskede tæsket tæsker gennembankede gennembanket bankede kvalte ruskede rusker rusket nev kradsede bed kylede kyler hev skubbede skubber skubbet mishandlede mishandler mishandlet misbrugte misbruger misbrugt voldtog voldtaget truede truer truet chikanerer chikanerede chikaneret stalker stalkede stalket forfølger forfulgte ydmyger ydmygede ydmyget terroriserer spærrede nedgør nedgjorde tyranniserer smækkede svigtede svigter svigtet befamlede krænkede krænket antastede overfaldt overfaldet " +
@@ -94,7 +94,7 @@ export const tellingClasses = {
   lover:
     "anden ny yngre dame kvinde mand kollega naboen nabo chefen chef sekretær sekretæren arbejdet arbejde else someone man woman colleague boss secretary neighbour coworker annan annen kollega kollegan chefen anderen andere kollegin",
   aside: "side ryg ryggen siden behind back rygg",
-  real: "rigtige rigtig biologiske biologisk ægte kødelige real biological birth riktiga biologiska riktige biologiske leiblicher leiblichen leibliche leiblich leibliches biologische",
+  real: "juridiske juridisk retlige retlig rigtige rigtig biologiske biologisk ægte kødelige real biological riktiga biologiska riktige biologiske leiblicher leiblichen leibliche leiblich leibliches biologische",
   own: "min mit mine hans hendes mine his hers hers mitt min hans meins seins mein",
   belongs: "er isn't might være is wasn't är sei ist aren't",
   paternity:
@@ -131,14 +131,14 @@ export const tellingClasses = {
   badly:
     "grimt dårligt skør syg løgner løgne løgn ond farlig skide crazy lies liar unstable mad bad dåligt dårlig tokig gal schlecht lügen verrückt",
   noShow:
-    "udebliver udeblev aflyser aflyste aflyst møder dukker kommer kom henter hentet hentede afleverer afleverede cancels cancelled turn turns show shows showed dyker kommer kom taucht kommt",
+    "udebliver udeblev aflyser aflyste aflyst møder dukker kommer kom henter hentet hentede afleverer afleverede cancels cancelled turn turns show shows showed dyker taucht",
   payVerb:
     "betaler betalt betalte betale bidrager giver pay pays paid contribute betalar betalat betala gives give zahlt bezahlt gezahlt",
   nothing:
     "ikke intet ingenting aldrig noget krone øre nothing penny never doesn't not inte inget ingen aldri nichts nicht cent",
   drink:
     "drikker drak drukket fuld beruset druk skæv drinks drinking drunk dricker full drikker drukken trinkt betrunken",
-  around: "foran omkring when around front når mens while framför inför foran vor",
+  around: "när rundt overfor foran omkring when around front når mens while framför inför foran vor",
   alone: "alene alone unattended ensam ensamma aleine alleine allein",
   neglect:
     "lod ladet efterlod efterladt ligge ladt left leaves leave glemt glemmer lämnade lämnar etterlot lar ließ lässt gelassen",
@@ -183,10 +183,10 @@ export const tellingClasses = {
   home: "lejlighed lejligheden bolig boligen hus huset hjem lejemål lejemålet værelse værelset home house flat apartment tenancy room lägenhet lägenheten bostad bostaden leilighet leiligheten bolig wohnung haus",
   lose: "mistet mistede mister miste uden lost losing lose without förlorat förlorade förlora mistet mista mister verloren verliere verlieren ohne utan uten fratogets",
   repossess:
-    "tvangsauktion tvangssolgt repossessing repossessed repossession foreclosed foreclosure zwangsversteigert tager taget exekutiv utmätt",
+    "tvangsauktion tvangssolgt repossessing repossessed repossession foreclosed foreclosure zwangsversteigert utmätt",
   job: "job jobbet arbejde arbejdet stilling jobb jobbet jobbet arbete arbeid arbeit stelle",
   fired:
-    "fyret afskediget arbejdsløs arbejdsledig jobløs sacked fired redundant unemployed jobless arbeitslos entlassen gekündigt uppsagd arbetslös arbeidsledig arbeidsløs oppsagt ledig fritstillet",
+    "fyret afskediget arbejdsløs arbejdsledig jobløs sacked fired redundant unemployed jobless arbeitslos entlassen gekündigt uppsagd arbetslös arbeidsledig arbeidsløs oppsagt fritstillet",
   makeshift:
     "sofa sofaen sofaer bil bilen telt teltet campingvogn campingvognen varevogn kælderrum herberg herberget forsorgshjem natherberg varmestue værested hostel shelter couch sofa car tent caravan motel b&b soffan soffa bilen bilen tält härbärge hospits notunterkunft auto zelt wohnwagen couch kolonihavehus kolonihave container",
   borrow: "lånt låner lånte låne borrow borrowed borrowing lånat lånar lånt leihe geliehen leihen",
@@ -211,9 +211,43 @@ export const tellingClasses = {
   bad: "stram stramt dårlig dårligt presset bøvlet rodet anstrengt elendig smadret tight stretched dire bad terrible dålig ansträngd knapp trang schlecht eng skral skrantende ussel knap usikker kaotisk",
   money: "penge pengene money pengar penger geld cash",
   steer: "styrer manage styre verwalte bestemmer",
+  auxiliary:
+    "har er vil kan skal blev bliver må havde tør gider ville skulle kunne var has have had is are was were will would can could does did doesn't don't won't vill kan ska får är blev hade hat haben ist sind war will wird kann muss bor lives live lever bor wohnt wohnen leben lebt",
   digits: "0",
+  section: "§",
   police:
     "politiet politi betjente betjentene betjenten politimand police cops officers polisen polis polizei kriminalpolitiet",
   act: "ransagede ransaget anholdt anholdte hentede hentet beslaglagde beslaglagt sigtede sigtet arrested searched raided took taken seized charged stopped durchsuchte verhaftet festgenommen mitgenommen hämtade grep häktade arresterte pågrep ransaket kom kørte banked",
   term: "måned måneder mdr uger dage år års months years weeks månader veckor måneder monate monaten jahre jahren",
+  move: "flyttet flyttede flytter flytte rykket rykkede rykker moved moving moves flyttat flyttar flyttade flytta ausgezogen ausziehen zieht zog gezogen auszieht eingezogen",
+  direction:
+    "ud ind hjem tilbage sammen out in back ut hem inn ihop hjemmefra hjemmefra aus ein zurück zusammen over",
+  contactWord:
+    "samvær samværet kontakt kontakten contact access umgänge umgänget umgang umgangsrecht samvær samværet visitation visits",
+  custodyWord:
+    "samvær samværet samværsretten forældremyndighed forældremyndigheden bopælsretten myndigheden custody visitation vårdnad vårdnaden umgänge umgänget foreldreansvar foreldreansvaret sorgerecht umgang umgangsrecht aufenthaltsbestimmungsrecht",
+  altered:
+    "suspenderet stoppet overført overgået frataget fratages ophævet afbrudt nedsat udvidet ændret aflyst stillet bero mistet mister vundet tildelt alene given granted suspended stopped transferred removed taken alone lost paused reduced entzogen ausgesetzt eingestellt allein übertragen suspendert stanset overført indragen indraget upphävd ensam ensamt delad overdraget tilkendt fuld fuldt full sole",
+  payer:
+    "kommunen nav jobcentret jobcenteret jobcenter sozialamt socialen soc council socialkontoret staten socialforvaltningen borgerservice amt sozialamt socialtjänsten",
+  covers:
+    "betaler dækker giver bevilger bevilget bevilgede betalte betalt pays covers paid pay zahlt übernimmt bezahlt betalar betalade dekker betaler står",
+  needed:
+    "husleje huslejen strøm strømmen el elregningen tandlæge tandlægen briller brillerne medicin medicinen lejrtur lejrskole skolerejse kolonien buskort transport taxa rent electricity deposit dentist glasses miete strom klassenfahrt hyra hyran husleia strømmen indskud indskuddet depositum depositummet børnehave børnehaven fritidshjem sommerlejr barnevogn vaskemaskine tøj vinterjakke begravelsen skoltur tannlege tandläkare zahnarzt heizung fysioterapi møbler skoleutflukt",
+  status:
+    "arbejdsløs arbejdsløse arbejdsledig arbejdsledige jobsøgende langtidsledig dimittendledig ledighed fyret afskediget opsagt unemployed jobless jobseeking jobseeker arbeitslos arbeitssuchend langzeitarbeitslos arbetslös arbetssökande arbeidsledig arbeidssøker uppsagd revalident selvforsørgende selvforsørget jobparat aktivitetsparat uddannelsesparat førtidspensionist kontanthjælpsmodtager dagpengemodtager fleksjobber flexjobber bistandsklient ydelsesmodtager seniorpensionist efterlønner aufstocker",
+  measure:
+    "jobtræning løntilskud virksomhedspraktik nytteindsats nyttejob afklaringsforløb ressourceforløb jobafklaring jobafklaringsforløb revalidering fleksjob flexjob arbejdsprøvning aktivering mentorordning førtidspension seniorpension efterløn tidlig bostøtte botilbud arbeidstrening arbeidsavklaring tiltak praktik tiltaksplass praktikplats lönebidrag",
+  enforcer:
+    "fogeden fogedretten pantefogeden gældsstyrelsen skattestyrelsen kreditorerne kreditorer inkassofirmaet inkasso bailiff bailiffs creditors kronofogden namsmannen gerichtsvollzieher gläubiger skat",
+  seize:
+    "tager tog taget tømmer tømte tømt beslaglagde beslaglagt udlæg inddrog inddraget inddriver trækker trukket kræver lukkede pante pantet seizes seized seizing took takes garnish garnished garnishing emptied gepfändet pfändet utmätt utmäter tar tok tatt trekker kommer kom kommet hentet hentede sælger solgt sat banker bankede",
+  lease: "lejemål lejemålet lejekontrakt lejekontrakten tenancy lease mietvertrag hyreskontrakt leiekontrakt",
+  ended: "ophævet opsagt hævet terminated gekündigt uppsagt sagt ended",
+  charged:
+    "sigtet tiltalt dømt straffet anholdt mistænkt idømt bødet convicted fined arrested indicted prosecuted sentenced dömd åtalad misstänkt siktet tiltalt dømt mistenkt verurteilt angeklagt angezeigt bestraft",
+  record:
+    "straffeattest straffeattesten børneattest børneattesten attest attesten dbs führungszeugnis belastningsregister belastningsregistret politiattest politiattesten",
+  crimeCase:
+    "sag sagen voldssag voldssagen straffesag straffesagen retssag retssagen case trial drabssag voldtægtssag rettssak prozess rättegång rettssaken",
 } as const;

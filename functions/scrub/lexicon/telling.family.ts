@@ -13,6 +13,8 @@
  */
 export const familyRules = `
 [family certain]
+mitgenommen|weggenommen|entführt|weggebracht <child4
+hurt blow4 me/child/pron6
 hurt me3
 hurt child3
 hurt partner2 he5~
@@ -23,7 +25,7 @@ rough child/pron2 >inside3
 blow rough4 he5~
 threaten me2 >with2 +5
 meetLover >lover3 partner8~
-drink around3 child3
+drink around3 child5
 real <not3 >parent2
 real <own3 >parent2
 not <child4 >own3
@@ -33,11 +35,33 @@ matter demand4 wholly3
 married forced2
 spy private3 me6~
 
+barn|baby|child|kind|barnet >fra|from|från|aus1 >name1 <fået|fik|hentet|hentede|got|brought|bekommen|fått4
+slået|beaten|slapped|geschlagen|slagen|slått|tæsket|banket|mishandlet|bashed <blev|bliver|blevet|was|been|being|wurde|worden|got|gets|blir|ble|blev3 self/child/he/relative/partner5~ !>op|fast|til|fra|ind|sammen|ud|record1
+flad|lussing|lussinger|øretæve|tæv|bank|smæk|endefuld|hovedet|kassen|slap|ørfig|ohrfeige|backpfeife <får|fik|giver|gav|fået|givet|gets|gives|gave|got|kriegt|fick4 child/he/pron/me6~
+gjort|gør|did|done|gemacht noget|something|fortræd|etwas2 >ved|to|mit2 child4
+uegnet|unfit|dårlig|bad|elendig|terrible|dålig|schlechte|schlechter >mor|far|mother|father|mum|dad|mutter|vater|mamma|pappa|forælder|parent1
+custodyWord altered4
+custodyWord <full|sole|fuld|fælles|delt|alleinige|geteilte|ensam|delad|joint|shared3 self/he/partner/parent6~
+surrogat|surrogacy|surrogate|rugemor|leihmutter|surrogatmor self8~
+vaterschaft|faderskabet|farskapet|faderskab self/he8~
+bort|væk|off|away|bort gift|giftet|giftes|gifte|lovet|marry|married|gifta3 he/child/relative/pron/self6~
+
+baby|spæd|spädbarn|spedbarn|infant <som|as|als1 <kom|came|kam|ankom|arrived5
+nye|new|neue|nya >forældre|parents|eltern|föräldrar|foreldre1 <fik|fået|got|bekam|fick3
+barn|barnet|baby|child|kind >fra|from|från|aus1 >name1 <ventet|venter|waiting|waited|wartet|väntat4
+barn|børn|child|children|kids|kinder >fra|from|aus|från1 >tidligere|previous|første|first|forrige|earlier|another|ekteskap|früherer4
+birth <given|gave|adopted|bort4
+raised|opfostret|uppfostrad|aufgezogen|oppvokst >me/child/pron2 +3
+tag|roof|dach|tak <samme|same|gleichen|et|one3 live6
+live not3 >sammen|together|ihop|zusammen4
+
 [family certain kin]
+drink around3 pron3
+ryg|ryggen|back|rücken <bag|behind|hinter|bak|bakom3 <sammen|med|with|mit|møder|ser|skriver6?
 hurt pron3
 hurt them2
 threaten >with2 +5
-another see2?
+another
 meetLover >with2 >lover3
 not belongs2 >own2
 paternity test1
@@ -47,13 +71,45 @@ leave >for2 lover3
 spy private4
 
 [family likely kin]
+vil|tør|gider|ville|turde|want|wants|wanna|won't|wouldn't|vill|vågar|will|traut|doesn't|don't <child/he4~ not2 >over|hjem|hen|hos|med|til|back|to|zu|till|hem|home4 >parent/pron/partner/me6
+vil|tør|gider|ville|turde|want|wants|won't|wouldn't|vill|vågar|will <child/he4~ not2 >over|hjem|hen|med|derover|derhen|derhjem|afsted|back|home3 +3
+hellere|rather|lieber|hellre|heller >bo|være|til|live|be|stay|hos|with|bei|bo|vara3 +3 child/he6~
+græder|grædt|græd|cries|crying|cried|weint|gråter|gråt >når|before|inden|før|when|hver|ved|every|wenn|bevor|innan|at3 +4 child/he/pron4~
+live not3 >sammen|together|ihop|zusammen4
+voldsom|voldelig|aggressiv|aggressive|violent|hidsig|jähzornig|aggressiv|truende|opfarende he/partner/parent5~
+tør|turde|dare|dares|vågar|traut not2 >fortælle|sige|være|gå|tage|møde|bo|tell|be|go|leave|meet|sova|vara|sove3 +3 partner/parent/he/pron8~
+fortælle|sige|oplyse|vide|tell|say|säga|si|sagen not4 >hvor|hvilken|hvem|where|which|var|wo|welche|vilken4 +2
+moved|flyttet|flyttede|flytter|rejst|rejste|stukket|stak|fled|flygtet|flygtede|gone|left|ran|run|flyttat|flytta|dratt|gezogen|abgehauen|rømt|geflohen >with6 >child8
+kontrollerer|controls|styrer|bestemmer|tjekker|decides|checks|kontrolliert|bestimmt|kontrollerar|kontrollerer >every|hver|alle|mine|my|what|hvad|hvem|who|where|hvor|alt|money|penge|hvornår|when2 +3 partner/parent/he5~
+dispute >over|om|um|about2 +4
+flyttet|flyttat|flyttede|moved|rykket|gezogen|rykkede|zusammengezogen >ind|ihop|sammen|in|inn|zusammen|hjem2 >hos|med|til|with|to|bei|mit|zu3 +4 he/partner/parent6~
+move >direction2 he/partner/parent6~ +2
+move >direction2 >til|to|hos|with|zu3 >parent/relative/friend5
+smidt|smed|sat|kicked|threw|thrown|kastet|slängd|rausgeworfen|rausgeschmissen >ud|out|ut|hjemmefra3 he/parent/partner/child6~
+takeAway >child2 afraid/demand/threaten6~
+hørt|hört|heard|gehört not3 >fra|from|av|fra|von2 +2
+nøgler|nøglerne|kort|dankort|pas|passet|keys|card|passport|sim|kreditkort <tager|tog|taget|takes|took|hides|gemmer|nimmt4 me/possessive3 he/partner/parent8~
+uden|without|ohne|utan|uten >mad|food|tøj|clothes|bad|morgenmad|essen|mat2 child/he6~
+dukker|dukket|dukkede|turn|turned|turns|show|showed|shows|taucht|dyker not2 >op|opp|up|upp|auf2
+kom|came|kommer|kam|comes not2 <he/parent/partner3~ hente|efter|after|collect|pick|get|hämta|abholen4?
+bring|brings|brought|bringt|bringe|bragt|bragte|gebracht|zurückgebracht|herausgegeben|lämnade|lämnat|leverte|levert|afleverer|afleveret|afleverede|return|returned|dropped not4 child/pron/them4 back|tilbage|hjem|zurück|tillbaka|home4?
+bopæl|bopælen|omsorgen|residence|boende|boendet|lebensmittelpunkt <få|fik|beholde|miste|mistet|mister|delt|fast|daglig|deler|delte|delad|shared|primary|keep|lose|get|haben|hat3 !>i|in|på1
+bosted|bostedet|omsorg <delt|fast|daglig1
+contactWord verweigert|verweigerte|nekter|nektet|nægter|nægtede|vägrar|vägrat|refuses|refused|denies|denied|forhindrer|sabotages|saboterer|hindrar3
+separeret|separerede|separerad|separert self/he/partner4~
+separated <are|we're|am|been|i'm|recently|just|now2 !by|with|into|from1
+tag|roof|dach|tak <samme|same|one|et|under|gleichen|unter3 live6
+værelser|rooms|zimmern|rum|senge|beds <separate|hvert|own|eget|hver|getrennten|skilda|hvert3 sover|sov|sleep|sleeping|schlafen|bor5
+rum|room|raum|stue <samme|same|selben2 not5
+taler|snakker|speak|speaking|talk|talking|reden|pratar not3 >sammen|hinanden|miteinander|together|each3
 meet not3 child4
 meet not3 pron3
-share see4 child/pron/them4
-share live4 with3
+share see4 child/pron/them4 &share
+share demand6 child/pron/them5 &share
+share live4 with3 &share
 live with3 parent/pron/partner4
 live with2 me3
-stay with2 parent/pron/partner3 child/he4~
+stay with5 parent/pron/partner/me6 child/he4~
 takeAway child/pron3 away4
 takeAway pron3 >away3 +2
 demand child/pron4 with3 pron/me/parent5
@@ -81,17 +137,27 @@ contactTool meet4 child/pron/them4
 bo|bor|live|lives|adresse|bopæl|wohnen|leben where4 child/name/pron/them4
 speak lawyer3 only4
 sign not3 papers3
-leave parent/partner3
-real parent1 possessive/not/who/he3~
+leave >parent/partner/child2
+real >parent1
 
 [family likely strife]
+takeAway >them/child/pron2 >til|to|från|from|away|hjem|nach|till2 name2?
+dele|deler|delt|split|share|teilen >them/child2 lige|equally|midt|halvt|over4?
+court <told|sagt|fortalt|siger|says|tells|claims|said|sagde3 +4
+speak >court3 +4
+dispute child6
+frasagt|frasagde|fraskrevet|renounced|opgivet sig|up2 child/pron/myndigheden|forældremyndigheden3
+familie|family|familj <nye|ny|new|neue|nya1
+court <family1
+contactWord altered4
+contactWord demand3~ not3?
 demand >child/pron/them3 >over|hjem|hos|tilbage|back4 +3
 aflyser|aflyste|cancels|cancelled|cancelling|udebliver|udeblev|avlyser|ställer|absagt|sagt he/parent/partner/child4~ +3
 meet not3 child/pron/them4
 demand child/pron/them4
-share see4 child/pron/them/me4
+share see4 child/pron/them4 &share
 live with2 parent/pron/me4
-takeAway child3
+takeAway >child3
 takeAway >name2 away3
 rule court4~ +5
 upset child4~
@@ -108,13 +174,24 @@ hældte|hælder|poured kogende|boiling|varmt|syre|acid|kaffe3 +1
 brændte|brændt|burned|burnt|brände|brent|verbrannt cigaret|cigaretter|cigarette|cigarettes|strygejern|zigarette|zigaretten5
 bælte|bæltet|belt|livrem|gürtel <brugte|used|fik|med|with|mit4 child/pron/them/me4
 nedgør|nedgjort|ydmyger|kontrollerer|controls|gaslighter|gaslights|gaslighting|manipulerer|manipulates me/child/pron2
-biologiske|biologisk|biological|birth|leibliche|leibliche|biologiska <kender|ukendt|finde|find|leder|søger|looking|searching|suche|letar|leter5 parent/familie|family|slægt|ophav3
+biologiske|biologisk|biological|birth|leibliche|leibliche|biologiska <kender|ukendt|finde|find|leder|søger|looking|searching|suche|letar|leter5~ parent/familie|family|slægt|ophav3
 ophav|ophavet ingen|kender|finde|ukendt|kontakt4
 barn|baby|child|kind|kid <venter|har|fået|fik|having|has|expecting|got|väntar|venter|erwartet4 >anden|elskerinde|else|another|annan|annen|anderen|veninde|kollega4
 sammen|seng|bed|bett|säng >med|with|mit2 >anden|veninde|kollega|nabo|chef|sekretær|kvinde|mand|bror|søster|else|friend|colleague|secretary|woman|annan|annen|freundin|kollegin|andere|anderen4 he8~
 snød|bedrog|bedraget|bedrager|snyder|utro|cheated|cheating|cheats|bedragit|bedrar|betrogen|betrügt|betrog me/pron/partner2
 
+baby|spæd|spädbarn|spedbarn|infant <som|as|als1 <kom|came|kam|ankom|arrived5
+nye|new|neue|nya >forældre|parents|eltern|föräldrar|foreldre1 <fik|fået|got|bekam|fick3
+barn|barnet|baby|child|kind >fra|from|från|aus1 >name1 <ventet|venter|waiting|waited|wartet|väntat4
+barn|børn|child|children|kids|kinder >fra|from|aus|från1 >tidligere|previous|første|first|forrige|earlier|another|ekteskap|früherer4
+birth <given|gave|adopted|bort4
+raised|opfostret|uppfostrad|aufgezogen|oppvokst >me/child/pron2 +3
+tag|roof|dach|tak <samme|same|gleichen|et|one3 live6
+live not3 >sammen|together|ihop|zusammen4
+
 [family certain kin]
+drink around3 pron3
+ryg|ryggen|back|rücken <bag|behind|hinter|bak|bakom3 <sammen|med|with|mit|møder|ser|skriver6?
 utro|unfaithful|otrogen|untreu
 hemmeligt|dobbelt|double|secret liv|life|forhold|relationship|affair2
 side|siden <ved1 <en|nogen|dame|kvinde|mand|anden|a|woman3
@@ -122,19 +199,19 @@ noget|something|etwas|noe|något >kørende|gang|going2 >med|with|mit2 +2
 tinder|datingprofil|datingsider|dating he6~
 anden|annan|annen|anderen|andere <en|en|einen|eine|ein|nogen1 <har|hat|fået|fik|haft|fundet|mødt|mødte|fandt|finder|træffer|træffat|truffet|møtt|træffade|träffat|funnit|funnet|gefunden|trifft|found|met4 he/partner6~
 donor <kendt|anonym|åben|ukendt|known|anonymous2
-father|far|dad|pappa|vater|fader <who|hvem|vem|wer4 >er|is|is|är|ist?2
+father|far|dad|pappa|vater|fader <who|hvem|vem|wer4 >er|is|is|är|ist2?
 mulige|possible fædre|fathers1
 father|far|dad|faderen|pappa|vater ukendt|unknown|okänd|ukjent|unbekannt3
 papers|fødselsattesten|certificate|fødselsattest not4 father|far|dad|named|nævnt5
 værelse|værelset|room|bedroom|seng|sengen|bed|rum|zimmer|bett <ind|into|in3 <kommer|kom|går|gik|sneg|came|comes|goes|went|sneaks|kam|kommt6
-ingen|intet|afbrudt|brudt|brød|no|lost|cut|broken|broke|ingen|brutit|brutt|mistet|kein|keinen|keine|abgebrochen|slået kontakt|kontakten|contact3 >med|til|with|mit|zu?3 child/parent/relative/pron?4
+ingen|intet|afbrudt|brudt|brød|no|lost|cut|broken|broke|ingen|brutit|brutt|mistet|kein|keinen|keine|abgebrochen|slået kontakt|kontakten|contact3 >med|til|with|mit|zu3? child/parent/relative/pron4?
 hånden|hand|båndet|båndene <slået|slog|cut|kappet3 >af2 pron/me/child2
 bort gift|giftet|giftes|lovet3
 
 [family likely kin]
 refuse|nægter|nægtede|refuses|refused|refusing|vägrar|vägrade|nekter|nektet|weigert|weigerte child/partner/parent/he4~ +4
 nægter|nægtede|nekter|vägrar|refuses|refused >at|å|att|to1 >meet2 +3
-vil|ville|won't|wouldn't|vill|will not2 meet3 child/parent/pron/partner4
+vil|ville|won't|wouldn't|vill|will not2 !>høre|forstå3 meet3 child/parent/pron/partner4
 vil|ville|won't|wouldn't|vill|will not2 >hjem|home|hem|heim3 +3
 tør|turde|dare|dares|vågar|traut not2 +3
 håber|slår|slog|hits|hit|beats|schlägt|slår$ parent/partner/he3~
@@ -142,14 +219,15 @@ foran|front|framför|vor|foran >child3 <slår|slog|råber|råbte|skændes|skreg|
 råber|råbte|skreg|skriger|skælder|skældte|hyler|yells|screams|shouts|yelled|screamed|shouted|skriker|skrek|schreit|schrie|brüllt me/child/pron/them3
 lukker|låser|låste|locks|låser|sperrt køleskabet|fridge|maden|food|kühlschrank|kylskåpet|kjøleskapet2
 giver|gav|gives|gave|får|fik|lod not3 mad|food|morgenmad|medicin|rent3 child/pron/them4
-sulten|sultne|beskidt|beskidte|underernæret|forsømt|hungry|dirty|filthy|starving|neglected|hungrig|vernachlässigt child/he5~
+sulten|sultne|beskidt|beskidte|underernæret|forsømt|hungry|dirty|filthy|starving|neglected|hungrig|vernachlässigt child/he8~
 kaster|kastede|smed|smider|kylede|throws|threw|kastade|kastet|warf|wirft ting|tingene|saker|things|stuff|tallerkener|glas|møbler|sachen|saker2
-dukker|dukkede|holder|venter|ventede|står|stod|turns|waits|waiting|showed|shows|parked|lauert|wartet|väntar op|ude|up|outside?3 >foran|udenfor|uden|ved|outside|utanför|utenfor|vor3 >skolen|huset|døren|arbejde|børnehaven|hjem|lejlighed|vinduet|house|school|work|door|flat|skolan|haus|schule|tür|huset4
+dukker|dukkede|holder|venter|ventede|står|stod|turns|waits|waiting|showed|shows|parked|lauert|wartet|väntar op|ude|up|outside3? >foran|udenfor|uden|ved|outside|utanför|utenfor|vor3 >skolen|huset|døren|arbejde|børnehaven|hjem|lejlighed|vinduet|house|school|work|door|flat|skolan|haus|schule|tür|huset4
 efter|after|etter <følger|fulgte|fulgt|following|follows|kører|kørte2 >me1
-flyttet|flyttede|moved|flyttat|eingezogen >partner3 >ind|in?2
+flyttet|flyttede|moved|flyttat|eingezogen >partner3 >ind|in2?
 flytter|flyttet|flyttede|moved|moves|zieht|gezogen >ind|in|inn2 >hos|med|with|til|bei2 +3 partner/he6~
-gik|gået|går|walked|went|left|gikk ud|fra|out|hver|from2 partner/me/pron/child3
-gået|går|gik|gå|split|broken|broke|isär|slutt >fra|hver|up|isär2 >hinanden|sit?2
+gik|gået|går|walked|went|left|gikk >ud|fra|out|from2 >partner/me/pron/child3 !>over3
+walked|stormed|gik|skred >out|ud2 partner/parent/he4~
+gået|går|gik|gå|split|broken|broke|isär|slutt >fra|hver|up|isär2 >hinanden|sit2?
 sover|sov|bor|sleep|sleeping|schlafen >hver2 >sig2
 papfar|stedfar|stedmor|papmor|stepdad|stepfather|stefar|styvpappa|stiefvater <ny|nye|new2
 bestemmer|styrer|controls|dikterer|dictates|decides|bestimmt|bestemmer|styr alt|everything|allting|alles|hvad|hvem|hvornår|what|who2 he/partner/parent5~
@@ -169,11 +247,16 @@ mark >på|on|auf2 he/child/pron6~
 smacked|smækket|spanked|endefuld|klaps|klø|tæsk|prygl|stryk|prügel|smisk child/pron/me/he/parent4~
 
 [family likely strife]
+takeAway >them/child/pron2 >til|to|från|from|away|hjem|nach|till2 name2?
+dele|deler|delt|split|share|teilen >them/child2 lige|equally|midt|halvt|over4?
+court <told|sagt|fortalt|siger|says|tells|claims|said|sagde3 +4
+speak >court3 +4
+dispute child6
+frasagt|frasagde|fraskrevet|renounced|opgivet sig|up2 child/pron/myndigheden|forældremyndigheden3
 vil|ville|won't|wouldn't|vill|will >not2 he/child/partner/parent3~ +4
-hente|henter|hentet|hentede|pick|picked|collect|hämtar|hämta|abholen|holt child/pron/them3
-aflevere|afleverer|afleveret|afleverede|return|returned|hand|lämna|lämnar|levere|zurückgebracht|bringt child/pron/them3 for|sent|late|igen|tilbage|back|sen?3
+aflevere|afleverer|afleveret|afleverede|return|returned|hand|lämna|lämnar|levere|zurückgebracht|bringt child/pron/them3 for|sent|late|igen|tilbage|back|sen3?
 råber|råbte|skreg|skriger|shouted|screamed|yelled|skreik|skrek|schrie he/parent/partner4~
-aflevering|afleveringen|afleveringer|afleveringerne|handover|handovers|hämtning|overlevering|übergabe|skiftedag|skiftedage >går|foregår|sker|ender|på|ved|uden|took|takes|at|outside?3
+aflevering|afleveringen|afleveringer|afleveringerne|handover|handovers|hämtning|overlevering|übergabe|skiftedag|skiftedage child/he/partner/parent8~ >går|foregår|sker|ender|på|ved|uden|took|takes|at|outside3?
 holder|holde|keeps|keep|kept|håller|hält child/pron/them2 væk|fra|from|away|borte|ifrån|fern|tilbage3
 billedet|picture|billede|bilden <ikke|ude|out|not|ur|ut4
 forbi|mere|ude parent2
@@ -182,7 +265,6 @@ talefod|uvenner|ikke-talende|terms <på|ikke|not3
 hveranden|weekends|skiftevis|varannan|annenhver|wochenendweise|fortnightly >weekend|uge|helg|vecka|uke|weekend1
 retligt|retlig|juridisk|legal|juridiske father|far|dad|mor|mother|forælder|parent1
 relocate|relocating|udlandet|abroad|utomlands|utlandet|ausland flytte|flytter|move|moving|flytta|ziehen4
-bort|frasagt|frasagde|fraskrevet|renounced|giver sig|up2 child/pron/custody|myndigheden|forældremyndigheden3
 overnight|unsupervised|overnatning|samvær|contact|access|visits|umgänge|umgang|samværet only|no|more|less|stop|stopped|mere|mindre|ingen|intet|uden|vil|nægter|aflyst|kræver|får|har|afbrudt|suspenderet|paused|reduced|refused|verweigert|hindrar|hindrer|nekter|misst|mistet|lost2
 residence|bopæl|boende|aufenthalt possessive2~
 `;

@@ -11,25 +11,35 @@ export type TellingElement = {
   readonly optional: boolean;
   /** Nothing of the clause may follow it. */
   readonly closing: boolean;
+  /** Where it stands, the rule does not hold. */
+  readonly absent: boolean;
 };
 
 export type TellingRule = {
   readonly category: "family" | "social" | "criminal";
-  readonly certain: boolean;
+  readonly strength: "certain" | "likely";
   readonly need: "none" | "kin" | "strife";
   readonly elements: readonly TellingElement[];
   /** Nothing of the clause may follow the first word. */
   readonly closing: boolean;
   /** So many words more, up to the end of the clause. */
   readonly tail: number;
+  /** The finding goes on as long as a word of this class stands within three. */
+  readonly run: string;
+  /** Tells a rule from another, and from the lines of the lexicon. */
+  readonly lemma: number;
   /** The line itself, for those who work on the rules. */
   readonly line: string;
 };
+
+/** Those of the lexicon count from 0 upwards, those of mistyped words from -1 downwards. */
+const firstLemma = -1_000_000;
 
 /** The rules by the class of their first word. */
 export function readRules(source: string): ReadonlyMap<string, readonly TellingRule[]> {
   const rules = new Map<string, TellingRule[]>();
   let head: readonly string[] = [];
+  let lemmas = 0;
   for (const line of source.split("\n")) {
     if (line === "") continue;
     if (line.startsWith("[")) {
@@ -39,14 +49,17 @@ export function readRules(source: string): ReadonlyMap<string, readonly TellingR
     const [keys = "", ...parts] = line.split(" ");
     const rule: TellingRule = {
       category: head.includes("social") ? "social" : head.includes("criminal") ? "criminal" : "family",
-      certain: head.includes("certain"),
+      strength: head.includes("certain") ? "certain" : "likely",
       need: head.includes("kin") ? "kin" : head.includes("strife") ? "strife" : "none",
-      elements: parts.filter((part) => !part.startsWith("+")).map((part) => readElement(part, line)),
+      elements: parts.filter((part) => !/^[+&]/.test(part)).map((part) => readElement(part, line)),
       tail: Number(parts.find((part) => part.startsWith("+")) ?? 0),
+      run: parts.find((part) => part.startsWith("&"))?.slice(1) ?? "",
       closing: keys.endsWith("$"),
+      lemma: firstLemma - lemmas,
       line,
     };
-    for (const key of readClasses(keys.replace("$", ""), line)) {
+    lemmas += 1;
+    for (const key of readClasses(keys.replace("$", ""))) {
       const others = rules.get(key);
       if (others === undefined) rules.set(key, [rule]);
       else others.push(rule);
@@ -55,29 +68,27 @@ export function readRules(source: string): ReadonlyMap<string, readonly TellingR
   return rules;
 }
 
-const element = /^([<>]?)([^0-9~?$]+)([0-9]*)([~?]?)(\$?)$/;
+const element = /^(!?)([<>]?)([^0-9~?$]+)([0-9]*)([~?]?)(\$?)$/;
 
 function readElement(part: string, line: string): TellingElement {
-  const [, side, classes = "", within, mark, closing] = element.exec(part) ?? [];
+  const found = element.exec(part);
+  if (found === null) throw new Error(`Not readable: "${part}" in ${line}`);
+  const [, absent, side, classes = "", within, mark, closing] = found;
   return {
-    classes: new Set(readClasses(classes, line)),
+    classes: new Set(readClasses(classes)),
     within: within === "" ? 4 : Number(within),
     side: side === "<" ? -1 : side === ">" ? 1 : 0,
     silent: mark === "~",
     optional: mark === "?",
     closing: closing === "$",
+    absent: absent === "!",
   };
 }
 
 const isClass = (name: string): boolean => name === "name" || Object.hasOwn(tellingClasses, name);
 
-/** Names of classes with slashes between them, or the words themselves with bars. */
-function readClasses(classes: string, line: string): readonly string[] {
-  if (classes.includes("|") || (!classes.includes("/") && !isClass(classes))) return [classes];
-  for (const name of classes.split("/"))
-    if (!isClass(name)) throw new Error(`No such class of words: "${name}" in ${line}`);
-  return classes.split("/");
-}
+/** Names of classes, or words with bars, with slashes between them. */
+const readClasses = (classes: string): readonly string[] => classes.split("/");
 
 /** The classes of each word, those that the rules spell out among them, with the Danish letters or without. */
 export function readWordClasses(

@@ -5,7 +5,8 @@ hjemløs|homeless|hemlös|obdachlos|boligløs|husvild
 kr|kroner|dkk|kronor|euro|pounds|quid left5 +2
 kr|kroner|dkk|kronor|euro|pounds <digits/number1 minus|gæld|debt|skulder|gjeld|schulden4
 owe <self3~ >creditor3
-owe <self3~ >digits4 >kr|kroner|millioner|million|tusind|thousand|euro|pounds?3
+owe <self3~ >digits4 >kr|kroner|millioner|million|tusind|thousand|euro|pounds3?
+million|millioner|tusind|thousand|hundredtusind|tusen <owe5
 afdrager|afbetaler|afdrag|repaying >creditor/digits4
 debt for|mange|too|many|store|stor|large|big|huge|stora|viele|hohe2 self4~
 creditor <skylder|gæld|debt|owe|skuld|gjeld|schulden4
@@ -16,14 +17,15 @@ bill help3
 bill cut4 self8~
 power cut4
 landlord evict5
-evict >fra|af|from|out|ud|ut|aus|ur?2 >home4
+evict >fra|af|from|out|ud|ut|aus|ur2? >home4
 home lose3 self5~
-home repossess3
+home repossess3 self/creditor6~
 job lose3 self5~
 not >haft|had|hatt3 >job3
 fired self3~ me3?
-place|sted|bolig|tag|nowhere|steder|bostad|wohnung|dach <ikke|ingen|uden|nowhere|no|inget|ingen|keine|without|utan|uten|kein4 >bo|live|sove|sleep|hovedet|head|bo|wohnen?3
-nowhere|ingensteds >to?1 >live|stay|sleep|go2
+bolig|bostad|wohnung|home <uden|utan|uten|ohne|without|ingen|keine|står|no2
+place|sted|tag|nowhere|steder|dach <ikke|ingen|uden|nowhere|no|inget|ingen|keine|without|utan|uten|kein4 >bo|live|sove|sleep|hovedet|head|wohnen3
+nowhere|ingensteds >to1? >live|stay|sleep|go2
 makeshift live4
 gaden|gatan|gata|street|streets|straße|gade <på|on|auf|ude2 live|endt|ender|ryger|havner|ended|end|landed4
 borrow >af|from|av|fra|von|til|for|hos4 >relative/parent/friend/bill4
@@ -32,7 +34,7 @@ food >charity4
 charity <fra|hos|from|at|by|af|in|bei|från3 food|tøj|clothes|hjælp|help|penge|julehjælp5
 benefit stop3
 benefit <low2
-benefit <on2 self4~
+benefit on2~ self5~
 council remove5 child/name/me5
 council >overvejer|vil|truer|will|wants|threatens|vill|will|consider|considering3 >remove4 child/name/pron4
 council child/name/me4 >remove5
@@ -41,7 +43,7 @@ child <lever|sat|kom|kommet|er|are|went|taken|put3 >pleje|care|familiepleje|fost
 care <in|into2 child/he/name4~
 makes|make|mødes|møtes <ends|ender|enderne|endene|endarna4
 ends|enderne|endene|endarna|ender >meet|mødes|møtes|meetes4
-sammen <hænge|hænger3 <not5
+sammen|rundt <hænge|hænger|løbe3 not7 få|får|kan6?
 munden|mouth|mund <hånden|hand4 <fra|from|von6
 economy bad3
 money <ingen|no|inga|kein|keine|næsten2 left3
@@ -58,13 +60,29 @@ rykkere|rykker|reminders|inkasso|inkassobreve|inkassokrav|rudykkere|mahnungen|be
 fogeden|bailiff|bailiffs|kronofogden|namsmannen|gerichtsvollzieher|pantefogeden brev|kommet|kom|came|coming|round|besøg|visit|letter|har|was|hos|war|taget|tog|på5
 pantsat|pantsætte|pawned|solgt|sælge|sold|verpfändet >possessive1 >smykker|bil|ring|vielsesring|tv|car|jewellery|ring|auto|schmuck|møbler|hus|house3
 leave|lämna|lämnade|forlate <fick|måtte|had|was|forced|tvungen3 home3
-lever|levede|leve|lives|living|live|lebe|lebt|leben|leva|levde <self3~ >af|av|von|vom|på|off|from1 +4
+lever|levede|leve|leva|levde >af|av|på1 +3 !vi|firmaet|virksomheden|klubben|foreningen|siden|selskabet4
+lives|living|live|lebe|lebt <self3~ >von|vom|off|from1 +3
 social|sociale|sosiale >services|worker|workers|myndigheder|forvaltning|tjenester1 >involved|involveret|inde|visit|visits|comes|coming|are|er|har|have3
 vuxen|kriminalforsorgen|ssp <kendt1
+payer covers4 needed6
+covers >needed4 <payer5
+status self/he/partner/child/relative/name6~
+measure <i|på|til|visiteret|godkendt|bevilget|tilkendt|søgt|afklaret|henvist|søger|får|fået|fik|på4 self/he/child/partner/relative/name8~
+enforcer seize4
+seize >af|by|av|von1 >enforcer2
+gæld|gælden|lån|lånet|debt|debts|schulden|skuld|gjeld eftergivet|forgiven|slettet|bero|written|henstand|erlassen|saneret|avskrevet4 self/he8~
+lease ended3 self/he/possessive5~
+betalinger|betalingerne|betaling|payments|afdrag <indstillet|suspended|standset|standsede|stopped3 self/he4~
+jobseeker's|jobseekers|jsa|esa|pip|kontanthjælp
+crashing|crash|crashed|overnatter|couchsurfing >at|on|hos|på|bei1 +3 self/he/child5~
+nøgle|nøgler|key <egen|own1 <ingen|no|uden|not3
+section <paragraf|efter|jf|bevilling|bevilget|bevilliget|støtte|ydelse|ydelser|får|fået|har|modtager|undersøgelse|forløb|indsats|tilbud|foranstaltning|anbringelse|hjælp|sag|køres|en|i4 child/self/he/name/possessive/relative8~
+barnevernet|barnevernstjenesten|jugendamt|socialtjänsten self/child/he8~
+broke|skint|pank|blakk|ruineret|fattigrøv <flat|helt|completely|am|er|är|i'm|we're2 self/he3~
 [social likely]
 ydelse|ydelsen|benefits|stønad|leistungen|trygd|uføre|overførsel <på|on|lever|får|claim|claiming|receive|receiving|går|beziehe|bekomme2 self4~
 amt|jobcenter|sozialamt|nav|soc|kommunen <vom|von|fra|af|från|beim1 <lebe|lebt|geld|penge|lever|leben|pengar|penger|geld3
 ludoman|gambling|spillegæld|gambled|zocken|gamble self/he6~
-konkurs|bankrupt|fallit|pleite|insolvent|bankrott self/he/partner4~
+konkurs|bankrupt|fallit|pleite|insolvent|bankrott self/he/partner4~ !firma|firmaet|selskabet|selskab|aps|kurator|skifteretten|kunde|kunden|leverandør|leverandøren|company|virksomheden|virksomhed|butikken|klubben|foreningen8
 fattig|fattige|poor|arm|blakk|pank|skint|broke|ruineret self/he3~ <er|am|is|we're|i'm|bin|är3
 `;

@@ -4,15 +4,11 @@
  * either side, up to the next comma or full stop.
  */
 import type { View } from "../view.ts";
+import type { LexiconMatch } from "./found.ts";
 import { criminalRules } from "./telling.criminal.ts";
 import { familyRules } from "./telling.family.ts";
 import { readRules, readWordClasses, type TellingElement, type TellingRule } from "./telling.read.ts";
 import { socialRules } from "./telling.social.ts";
-
-export type TellingMatch = Pick<TellingRule, "category" | "certain" | "line"> & {
-  readonly start: number;
-  readonly end: number;
-};
 
 type Token = {
   readonly start: number;
@@ -35,20 +31,27 @@ type Text = {
 
 const none: readonly string[] = [];
 const digits: readonly string[] = ["digits"];
+const section: readonly string[] = ["digits", "section"];
 const rules = readRules([familyRules, socialRules, criminalRules].join("\n"));
 const classesOf = readWordClasses(rules);
 
-export function tellingIn(view: View): readonly TellingMatch[] {
+export function tellingIn(view: View): readonly LexiconMatch[] {
   const text = read(view);
   if (text.tokens.length === 0) return [];
-  const matches: TellingMatch[] = [];
+  const matches: LexiconMatch[] = [];
   for (const [at, token] of text.tokens.entries())
     for (const name of token.classes)
       for (const rule of rules.get(name) ?? []) {
         if (!isAbout(text, token, rule)) continue;
         const range = match(text.tokens, at, rule);
         if (range !== null)
-          matches.push({ ...range, category: rule.category, certain: rule.certain, line: rule.line });
+          matches.push({
+            ...range,
+            category: rule.category,
+            strength: rule.strength,
+            lemma: rule.lemma,
+            together: true,
+          });
       }
   return matches;
 }
@@ -60,12 +63,16 @@ function isAbout({ kin, he, strife }: Text, { sentence }: Token, { need }: Telli
 }
 
 /** From the first to the last word of a rule around its key. */
-function match(tokens: readonly Token[], key: number, { elements, tail, closing }: TellingRule) {
+function match(tokens: readonly Token[], key: number, { elements, tail, run, closing }: TellingRule) {
   if (closing && !(tokens[key + 1]?.apart ?? true)) return null;
   let first = key;
   let last = key;
   for (const element of elements) {
     const at = nearest(tokens, key, element);
+    if (element.absent) {
+      if (at === null) continue;
+      return null;
+    }
     if (at === null) {
       if (element.optional) continue;
       return null;
@@ -79,10 +86,36 @@ function match(tokens: readonly Token[], key: number, { elements, tail, closing 
     if (next === undefined || next.apart || joints.has(next.word)) break;
     last += 1;
   }
+  if (run !== "") last = runsTo(tokens, last, run);
+  while (first < last && isSubject(tokens, first)) first += 1;
   const from = tokens[first];
   const to = tokens[last];
   return from === undefined || to === undefined ? null : { start: from.start, end: to.end };
 }
+
+/** "Tirsdag til fredag i ulige uger" goes as a whole. */
+function runsTo(tokens: readonly Token[], last: number, run: string): number {
+  let end = last;
+  for (let at = last + 1; at <= end + 4; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.apart) break;
+    if (token.classes.includes(run)) end = at;
+  }
+  return end;
+}
+
+/** Who does it stays: "min mand [slog mig]", "drengene [vil ikke hjem]"; in "børnene må jeg ikke se" they are no subject. */
+function isSubject(tokens: readonly Token[], at: number): boolean {
+  const [token, next, third] = tokens.slice(at, at + 3);
+  if (token === undefined || next === undefined) return false;
+  if (isA(token, "partner", "parent", "he")) return true;
+  if (isA(token, "possessive"))
+    return isA(next, "partner", "parent") || (isA(next, "child") && isSubject(tokens, at + 1));
+  return isA(token, "child") && isA(next, "auxiliary", "not") && third !== undefined && !isA(third, "self");
+}
+
+const isA = (token: Token, ...names: readonly string[]): boolean =>
+  token.classes.some((name) => names.includes(name));
 
 /** Another clause: what it says is said of something else. */
 const clauses: ReadonlySet<string> = new Set(
@@ -151,12 +184,13 @@ function read({ text, cased }: View): Text {
     const classes = resolve(classesOf.get(word) ?? none, {
       word,
       capital: capital && !german && before !== undefined,
+      paragraph: /§ ?$/.test(gap),
       before,
       other,
     });
     end = start + word.length;
     if (classes.some(isKin)) kin.add(sentence);
-    if (classes.includes("he")) he.add(sentence);
+    if (classes.includes("he") || classes.includes("pron")) he.add(sentence);
     if (!said.has(word)) {
       if (classes.includes("strife")) strife += 2;
       else if (classes.includes("official")) strife += 1;
@@ -184,6 +218,8 @@ const isKin = (name: string): boolean => name === "child" || name === "partner" 
 type Around = {
   readonly word: string;
   readonly capital: boolean;
+  /** A § stands before it. */
+  readonly paragraph: boolean;
   readonly before: Token | undefined;
   readonly other: Token | undefined;
 };
@@ -192,8 +228,11 @@ const isOwned = (token: Token | undefined): boolean =>
   token !== undefined && (token.classes.includes("possessive") || /^(?:the|die|das)$/.test(token.word));
 
 /** "Søn" is somebody behind "min"; a capital inside a sentence is a name. */
-function resolve(classes: readonly string[], { word, capital, before, other }: Around): readonly string[] {
-  if (/^[0-9]/.test(word)) return digits;
+function resolve(
+  classes: readonly string[],
+  { word, capital, paragraph, before, other }: Around,
+): readonly string[] {
+  if (/^[0-9]/.test(word)) return paragraph ? section : digits;
   if (classes.length === 0) return capital && word.length > 1 ? ["name"] : none;
   if (!classes.includes("childWord") && !classes.includes("partnerWord")) return classes;
   if (!isOwned(before) && !isOwned(other)) return classes;
