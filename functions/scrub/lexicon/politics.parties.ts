@@ -13,7 +13,7 @@ const german =
   "die cdu|cdu|der cdu|csu|die csu|der csu|spd|die spd|der spd|afd|die afd|der afd|fdp|die fdp|der fdp|die grünen|grünen|grüne|den grünen|die linke|linke|die linken|der linken|der linkspartei|linkspartei|bsw|das bsw|dem bsw|bündnis 90|npd|der npd|die heimat|die piraten|den piraten|volt|freie wähler|den freien wählern|ssw|dem ssw|ödp|die ödp|der ödp|pds|sed|der sed|dvu|die republikaner|tierschutzpartei|der tierschutzpartei|kpd|der kpd|werteunion|der werteunion|mlpd|dkp|die partei|jusos|den jusos|junge union|der jungen union|grüne jugend|der grünen jugend|junge alternative|der jungen alternative|einer partei|der partei|övp|fpö|spö|svp|die basis";
 
 const all = [...new Set([danish, scandinavian, english, german].join("|").split("|"))];
-const parties = `(${all.join("|")})`;
+export const parties = `(${all.join("|")})`;
 /** Everyday words and short ones are no parties without a verb of voting or belonging. */
 const telling = all.filter(
   (name) =>

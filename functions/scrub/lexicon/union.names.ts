@@ -12,7 +12,7 @@ const german =
   "ver di|verdi|ig metall|der ig metall|gew|der gew|ig bau|ig bce|ngg|der ngg|evg|der evg|gdl|der gdl|gdp|der gdp|dpolg|dgb|dbb|dem dgb|marburger bund|dem marburger bund|der gewerkschaft|einer gewerkschaft|gewerkschaft|keiner gewerkschaft|gewerkschaft erziehung und wissenschaft|gewerkschaft der polizei|cgm|cgb|komba|ufo|cockpit|vereinigung cockpit|bfk|unia|syna|ögb|gpa";
 
 /** As a choice for phrases. */
-const unions = `(${[...new Set([danish, scandinavian, english, german].join("|").split("|"))].join("|")})`;
+export const unions = `(${[...new Set([danish, scandinavian, english, german].join("|").split("|"))].join("|")})`;
 /** Two words or a long one: hardly anything else is called so. */
 const telling = [...new Set([danish, scandinavian, english, german].join("|").split("|"))].filter(
   (name) =>

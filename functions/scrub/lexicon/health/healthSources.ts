@@ -11,6 +11,7 @@ import { danishCrisis } from "./crisis.da.ts";
 import { danishDaily } from "./daily.da.ts";
 import { englishIllness } from "./illness.en.ts";
 import { danishInfections } from "./infections.da.ts";
+import { danishLoss } from "./loss.da.ts";
 import { medicinesBody } from "./medicinesBody.ts";
 import { medicinesMind } from "./medicinesMind.ts";
 import { medicinesMore } from "./medicinesMore.ts";
@@ -61,6 +62,7 @@ export const healthSources: readonly string[] = [
   danishContact,
   danishRarer,
   danishMore,
+  danishLoss,
   medicinesMind,
   medicinesBody,
   medicinesMore,
