@@ -15,7 +15,7 @@ const registration =
   /(?<![a-zæøå])reg(?:istrerings)?[ .]{0,2}-?(?:nr|nummer|no)?[ .:]{0,4}(?:er |på )?([0-9]{4})(?![0-9])/g;
 /** `4 digits, then up to ten` in one go, called an account. */
 const account =
-  /(?<![a-zæøå])(?:(?:bank|løn|nem|udbetalings|min )?konto(?:en|nummer|nummeret|nr)?|account|acct?|acc(?!-)|a\/c)(?: (?:number|no|nummer|nr|er))?[ .:#=(-]{0,4}(?:(?:er|is|no|nr|hedder|i [a-zæøå]{2,20})[ .:]{1,3}){0,2}((?:[0-9]{4}[ \t]?[-/,]?[ \t]{0,2})?[0-9](?:[ .-]?[0-9]){5,12})(?![0-9]|[.-][0-9])/g;
+  /(?<![a-zæøå])(?:(?:bank|løn|nem|udbetalings|min )?konto(?:en|nummer|nummeret|nr)?|account|acct|acc(?!-)|a\/c)(?: (?:number|no|nummer|nr|er))?[ .:#=(-]{0,4}(?:(?:er|is|no|nr|hedder|i [a-zæøå]{2,20})[ .:]{1,3}){0,2}((?:[0-9]{4}[ \t]?[-/,]?[ \t]{0,2})?[0-9](?:[ .-]?[0-9]){5,12})(?![0-9]|[.-][0-9])/g;
 const sortCode =
   /(?<![a-z])(?:sort(?:ing)?(?:[ _-]?code)?|s\/?c)["']?[ .:=#]{0,3}["']?(?:is )?([0-9]{2}[- ]?[0-9]{2}[- ]?[0-9]{2})(?![0-9])/g;
 /** The names of a bank of other countries: BLZ, routing or ABA number, BSB, transit number. */

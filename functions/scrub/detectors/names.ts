@@ -5,6 +5,9 @@
 import { lineAround } from "../line.ts";
 import { is, type Word } from "../sentence.ts";
 import type { View } from "../view.ts";
+import { companyForm } from "./business.ts";
+import { jobTitle } from "./homeWords.ts";
+import { blockOf, greeting, signed } from "./signature.ts";
 
 /** A capital that does not begin the sentence, or one before a verb: "Mads har". Months and the like are rare here. */
 export const isName = (words: readonly Word[], word: Word): boolean => {
@@ -49,6 +52,7 @@ const firstName = /(?:^|[^.!?:\n"] |\n)[A-ZÆØÅÄÖÜ][a-zæøåäöüé]{2,14
 
 /** "Hanne Krebs": a capital behind a first name, in a line of names (a signature) or, of a doubtful word, in a sentence. */
 export function isSurname(view: View, start: number, end: number, certain: boolean): boolean {
+  if (isWorkSigned(view, start, end)) return true;
   if (!/^[A-ZÆØÅÄÖÜ][a-zæøåäöüéß]+$/.test(view.cased.slice(start, end))) return false;
   const { start: from, end: to } = lineAround(view.text, start, end, 80);
   const line = view.cased.slice(from, to);
@@ -61,4 +65,25 @@ export function isSurname(view: View, start: number, end: number, certain: boole
     view.text.slice(start, end),
   );
   return !certain && !german && !place && firstName.test(before);
+}
+
+/** Jobs that are not in the list for addresses: they hold a word that would tell something elsewhere. */
+const caringJob =
+  /(?<![a-zæøåäöü])(?:[a-zæøåäöü]{0,24}(?:behandlare?|behandler|kurator|plejer|pædagog|pedagog|koordinator|coordinator|caseworker|social worker|support worker|nurse|sygeplejerske|sykepleier|sjuksköterska|chaplain|præst|präst|prest|pfarrer(?:in)?|souschef|formand|forkvinde|tillidsrepræsentant|faglig sekretær|lead|officer|leitung|leiterin|therapeut(?:in)?|terapeut|therapist|jurist|fogede?|dommer))(?![a-zæøåäöü])/;
+const tells =
+  /(?<![a-zæøåäöü])(?:jeg|mig|min|mit|mine|har|er|blev|my|me|have|am|was|ich|bin|habe|jag|ikke|not|på grund|pga)(?![a-zæøåäöü])/;
+
+/** "Psykiatrisk sygeplejerske / Regionspsykiatrien Vest" below a greeting: the work of whoever writes, and its place. */
+function isWorkSigned(view: View, start: number, end: number): boolean {
+  const { text } = view;
+  const line = lineAround(text, start, end, 100);
+  const written = text.slice(line.start, line.end);
+  if (written.length > 84 || tells.test(written)) return false;
+  const titled = (one: string): boolean =>
+    one.length <= 84 &&
+    !tells.test(one) &&
+    (jobTitle.test(one) || caringJob.test(one) || companyForm.test(one));
+  if (greeting.test(written)) return titled(written);
+  const block = blockOf(text, line.start, line.end);
+  return signed(block) && [written, ...block.above, ...block.below].some(titled);
 }

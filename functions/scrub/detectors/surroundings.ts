@@ -116,8 +116,11 @@ const possessed = /^(?:min|mit|mine|my|hans|hendes|his|her|vores|our|hos|til|af|
 export const asksForService = (words: readonly Word[]): boolean => {
   const [a, b] = words.map((word) => word.folded);
   return (
-    /^(?:kan|kunne|vil|can|could|would|hvor|where|hvordan|how)$/.test(a ?? "") &&
-    /^(?:i|man|vi|you|we|do|registrerer|registrer|skriver)$/.test(b ?? "")
+    (/^(?:kan|kunne|vil|can|could|would|hvor|where|hvordan|how)$/.test(a ?? "") &&
+      /^(?:i|man|vi|you|we|do|registrerer|registrer|skriver)$/.test(b ?? "")) ||
+    // "Kan en plejefamilie få rabat?" asks for anybody.
+    (/^(?:kan|skal|maa|faar|can|must|may|does|kann|darf)$/.test(a ?? "") &&
+      /^(?:en|et|a|an|eine?|ett)$/.test(b ?? ""))
   );
 };
 
