@@ -146,7 +146,7 @@ export const tellingClasses = {
   forced: "bort tvunget tvang tvinger off forced against mod imod mot zwang gezwungen",
   watch: "øje holder følger fulgte watch watching follow follows followed eye lurer ventede spionerer",
   dispute:
-    "slås skændes strides kæmper uenige uenighed krangler bråkar fight fighting fought argue arguing disagree streiten strid konflikt krig talefod uvenner",
+    "slås skændes strides kæmper uenige uenighed krangler bråkar tvistar tvist strides kriger fight fighting fought argue arguing disagree streiten strid konflikt krig talefod uvenner",
   house:
     "huset hus villaen lejligheden boet pengene indboet bilen hunden sommerhuset pensionen house assets flat money settlement haus hus leiligheten gelden",
   lawyer: "advokat advokater advokaterne lawyers solicitors solicitor lawyer anwälte anwalt advokaten",
@@ -161,7 +161,7 @@ export const tellingClasses = {
   secret: "skjult hemmelig hemmeligt ukendt gemt hiding secret skjul hemlig versteckt",
   knows: "kender ved knows känner kjenner vet weiß kennt finder finde find",
   place: "sted adresse somewhere place address ställe adress sted ort",
-  self: "jeg vi i ich jag he she han hun hon we wir min mine my mit",
+  self: "jeg vi ich jag i i'm i've he she han hun hon we we're wir",
   friend:
     "ven venner veninde veninder kammerat kammerater bekendte bekendt kollega friends friend mate mates kompis vän vänner kompisar venn freund freunde freunden bekannten",
   left: "tilbage rådighed leve resten left month monthly overs übrig kvar igen monatlich måneden leben",
@@ -179,7 +179,7 @@ export const tellingClasses = {
   landlord:
     "boligforeningen boligselskabet udlejer udlejeren viceværten landlord housing vermieter hyresvärden hyresvärd utleier utleieren boligkontoret",
   evict:
-    "sagt opsagt opsiger siger smide smed smidt sætte sat sætter evicting evict evicted kicked thrown gekündigt kündigt vräkt vräker sagt kastet kaste udsat räumen rausgeworfen",
+    "sagt opsagt opsiger siger smide smed smidt throwing throws threw sætte sat sætter evicting evict evicted kicked thrown gekündigt kündigt vräkt vräker sagt kastet kaste udsat räumen rausgeworfen",
   home: "lejlighed lejligheden bolig boligen hus huset hjem lejemål lejemålet værelse værelset home house flat apartment tenancy room lägenhet lägenheten bostad bostaden leilighet leiligheten bolig wohnung haus",
   lose: "mistet mistede mister miste uden lost losing lose without förlorat förlorade förlora mistet mista mister verloren verliere verlieren ohne utan uten fratogets",
   repossess:
@@ -227,7 +227,7 @@ export const tellingClasses = {
   custodyWord:
     "samvær samværet samværsretten forældremyndighed forældremyndigheden bopælsretten myndigheden custody visitation vårdnad vårdnaden umgänge umgänget foreldreansvar foreldreansvaret sorgerecht umgang umgangsrecht aufenthaltsbestimmungsrecht",
   altered:
-    "suspenderet stoppet overført overgået frataget fratages ophævet afbrudt nedsat udvidet ændret aflyst stillet bero mistet mister vundet tildelt alene given granted suspended stopped transferred removed taken alone lost paused reduced entzogen ausgesetzt eingestellt allein übertragen suspendert stanset overført indragen indraget upphävd ensam ensamt delad overdraget tilkendt fuld fuldt full sole",
+    "genoptaget resumed reinstated suspenderet stoppet overført overgået frataget fratages ophævet afbrudt nedsat udvidet ændret aflyst stillet bero mistet mister vundet tildelt alene given granted suspended stopped transferred removed taken alone lost paused reduced entzogen ausgesetzt eingestellt allein übertragen suspendert stanset overført indragen indraget upphävd ensam ensamt delad overdraget tilkendt fuld fuldt full sole",
   payer:
     "kommunen nav jobcentret jobcenteret jobcenter sozialamt socialen soc council socialkontoret staten socialforvaltningen borgerservice amt sozialamt socialtjänsten",
   covers:
@@ -237,7 +237,7 @@ export const tellingClasses = {
   status:
     "arbejdsløs arbejdsløse arbejdsledig arbejdsledige jobsøgende langtidsledig dimittendledig ledighed fyret afskediget opsagt unemployed jobless jobseeking jobseeker arbeitslos arbeitssuchend langzeitarbeitslos arbetslös arbetssökande arbeidsledig arbeidssøker uppsagd revalident selvforsørgende selvforsørget jobparat aktivitetsparat uddannelsesparat førtidspensionist kontanthjælpsmodtager dagpengemodtager fleksjobber flexjobber bistandsklient ydelsesmodtager seniorpensionist efterlønner aufstocker",
   measure:
-    "jobtræning løntilskud virksomhedspraktik nytteindsats nyttejob afklaringsforløb ressourceforløb jobafklaring jobafklaringsforløb revalidering fleksjob flexjob arbejdsprøvning aktivering mentorordning førtidspension seniorpension efterløn tidlig bostøtte botilbud arbeidstrening arbeidsavklaring tiltak praktik tiltaksplass praktikplats lönebidrag",
+    "jobtræning løntilskud virksomhedspraktik nytteindsats nyttejob afklaringsforløb ressourceforløb jobafklaring jobafklaringsforløb revalidering fleksjob flexjob arbejdsprøvning aktivering mentorordning botilbud bosted støttebolig bofællesskab familiebehandling førtidspension seniorpension efterløn tidlig bostøtte botilbud arbeidstrening arbeidsavklaring tiltak praktik tiltaksplass praktikplats lönebidrag",
   enforcer:
     "fogeden fogedretten pantefogeden gældsstyrelsen skattestyrelsen kreditorerne kreditorer inkassofirmaet inkasso bailiff bailiffs creditors kronofogden namsmannen gerichtsvollzieher gläubiger skat",
   seize:

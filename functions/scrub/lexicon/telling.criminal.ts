@@ -1,6 +1,7 @@
 /** What words say together of crimes, charges and punishment. Read as telling.family.ts. */
 export const criminalRules = `
 [criminal certain]
+tyveriet|volden|overfaldet|indbruddet|bedrageriet|hærværket|truslerne|voldtægten|røveriet|assault|burglary|theft|robbery|diebstahl|stölden|tyveriet|misshandeln <sag|sagen|case|trial|saken|verfahren|anmeldelse|anmeldelsen3 court/retten8~
 inde|jail|prison|spjældet|brummen|tremmer|lås|nick|knast|kachot <sidder|sad|siddet|røg|ryger|ryge|kom|kommer|kommet|bag|in|sit|sitzt|sitter|satt3 +2 self/he/partner/child/relative/name8~
 inside| <did|done|months|years|time|spent4
 term <did|done|served|serving|serve|afsone|afsoner|afsonede|afsonet|sonet|soner|idømt|idømte|sat|got|avtjänat|avtjänar|abgesessen|sitzt4 <digits/number2 >for|ubetinget|betinget|fængsel|inside|prison|in2?

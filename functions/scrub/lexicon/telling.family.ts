@@ -6,13 +6,25 @@
  *   see not3 child/pron4      `see` with a `not` within three words and a child or pronoun within four
  *   <  >  before, behind      ~ only evidence, not in the finding      ? widens the finding where it is there
  *   $  ends its clause        +3  the finding goes on for up to three words of the same clause
- *
  * Heads as in the other data: category, strength, and what the mail must be about besides. `kin`: somebody's family stands
  * in the sentence, or in the mail and here "he" or "she"; `strife`: the mail tells of a separation, a court, an authority;
  * nothing: the words are enough.
  */
 export const familyRules = `
 [family certain]
+bytte|bytter|swap|swapping|exchange børn|børnene|kids|children|barn|barna|barnen|kinder2 !tøj|clothes3
+adopting|adoptere|adopterer|adoptera|adopterar|adoptieren|adopt childWord/child/pron4
+residency|residence >of|for|af2 >child4
+guardian <children's|child's|ad2
+leben|lever|living|live <getrennt|adskilt|apart1
+isär|hinanden|auseinander <gått|gick|gået|gik|går|glidder|gegangen|flyttet2 fra2?
+femti|fifty|femtio|halvtreds femti|fifty|femtio|halvtreds1 child/them6~
+fætter|cousin|kusin|cousine|fætre gift|gifte|gifter|giftes|marry|married|gifta|heiraten5
+vokset|opvokset|grew|grown|uppvuxen|vuxit|aufgewachsen|oppvokst >uden|without|utan|uten|ohne3 >parent5
+meet not3 <child5 self4~
+slipper|lar|lets|let|låter|lässt|lader not3 >child6
+kept|barred|holdt|holdes >from|fra|ute|ude2 >child4
+vaterschaft|paternity|faderskabet|farskapet|faderskap geklärt|anerkannt|angefochten|disputed|contested|established|anerkendt|fastslået|bestridt|omtvistet|fastställt|fastsatt6
 mitgenommen|weggenommen|entführt|weggebracht <child4
 hurt blow4 me/child/pron6
 hurt me3
@@ -52,10 +64,24 @@ barn|barnet|baby|child|kind >fra|from|från|aus1 >name1 <ventet|venter|waiting|w
 barn|børn|child|children|kids|kinder >fra|from|aus|från1 >tidligere|previous|første|first|forrige|earlier|another|ekteskap|früherer4
 birth <given|gave|adopted|bort4
 raised|opfostret|uppfostrad|aufgezogen|oppvokst >me/child/pron2 +3
-tag|roof|dach|tak <samme|same|gleichen|et|one3 live6
+tag|roof|dach|tak <samme|same|gleichen|et|one|einem3 live6
 live not3 >sammen|together|ihop|zusammen4
 
 [family certain kin]
+lade|lod|lader|let|lets|letting|lässt|lassen|låter|lar|lot >me/pron/child2 not3 +3 he/partner/parent8~
+beskeder|messages|sms|texts|billeder|nachrichten|meddelanden|meldinger >fra|til|from|von|från|to|med1 >lover/another3
+meldt|melder|meldte|pulled|withdrew|withdrawn|taget|anmält|abgemeldt >child3 >ud|out|from|af|von5 +2
+delt|deler|delte|shared|shares|lagt|postet|posted|spreder|delat|sprider billeder|billede|videoer|photos|pictures|bilder|nøgenbilleder2 >af|of|von|på|av2 >me/child2
+også|too|igen|again|auch|också <slår|slog|hits|hit|beats|schlägt|slagit|slo1 he/partner/parent4~
+visits|besøger|ringer|calls|besucht|besöker|kommer|skriver never|aldrig|nie|aldri|sjældent|rarely2 he/partner/parent6~
+gebracht|gezogen|gereist|verschwunden <child8
+allow not2 >kæreste|boyfriend|girlfriend|venner|friends|freund|freunde|veninder|pojkvän|kjæreste4 +3
+speak >til|to|mot1 >them/child2 !jeg|i|ich|jag3 +4
+bopælen|residence <har|have|has|fik|got3 !>in|i1 parent/partner/he4~
+samme|same >tøj|clothes|bukser|trøje1 child/he8~
+spoken|talt|snakket|pratat|gesprochen|speak not3 >parent/partner/child/relative6
+ausgezogen|skredet|skred partner/he/parent5~
+move >i|into|på|til|in2 >sommerhus|sommerhuset|hotel|hotell|kolonihave|kolonihaven|lejlighed|flat|campingvogn|kælderen|gæsteværelset3 partner/he6~
 drink around3 pron3
 ryg|ryggen|back|rücken <bag|behind|hinter|bak|bakom3 <sammen|med|with|mit|møder|ser|skriver6?
 hurt pron3
@@ -83,12 +109,12 @@ moved|flyttet|flyttede|flytter|rejst|rejste|stukket|stak|fled|flygtet|flygtede|g
 kontrollerer|controls|styrer|bestemmer|tjekker|decides|checks|kontrolliert|bestimmt|kontrollerar|kontrollerer >every|hver|alle|mine|my|what|hvad|hvem|who|where|hvor|alt|money|penge|hvornår|when2 +3 partner/parent/he5~
 dispute >over|om|um|about2 +4
 flyttet|flyttat|flyttede|moved|rykket|gezogen|rykkede|zusammengezogen >ind|ihop|sammen|in|inn|zusammen|hjem2 >hos|med|til|with|to|bei|mit|zu3 +4 he/partner/parent6~
-move >direction2 he/partner/parent6~ +2
+move >direction2 he/partner/parent6~ !kontor|kontoret|lokaler|lokale|hold|holdet|afdeling|afdelingen|office|team|gruppe|gruppen|group|kursus|job|datoen|date|appointment|mødet6 +2
 move >direction2 >til|to|hos|with|zu3 >parent/relative/friend5
 smidt|smed|sat|kicked|threw|thrown|kastet|slängd|rausgeworfen|rausgeschmissen >ud|out|ut|hjemmefra3 he/parent/partner/child6~
 takeAway >child2 afraid/demand/threaten6~
 hørt|hört|heard|gehört not3 >fra|from|av|fra|von2 +2
-nøgler|nøglerne|kort|dankort|pas|passet|keys|card|passport|sim|kreditkort <tager|tog|taget|takes|took|hides|gemmer|nimmt4 me/possessive3 he/partner/parent8~
+nøgler|nøglerne|nøglen|kortet|telefonen|mobilen|phone|kort|dankort|pas|passet|keys|card|passport|sim|kreditkort <tager|tog|taget|takes|took|hides|gemmer|nimmt|tok|tatt|tar5 me/possessive3 he/partner/parent8~
 uden|without|ohne|utan|uten >mad|food|tøj|clothes|bad|morgenmad|essen|mat2 child/he6~
 dukker|dukket|dukkede|turn|turned|turns|show|showed|shows|taucht|dyker not2 >op|opp|up|upp|auf2
 kom|came|kommer|kam|comes not2 <he/parent/partner3~ hente|efter|after|collect|pick|get|hämta|abholen4?
@@ -102,7 +128,7 @@ tag|roof|dach|tak <samme|same|one|et|under|gleichen|unter3 live6
 værelser|rooms|zimmern|rum|senge|beds <separate|hvert|own|eget|hver|getrennten|skilda|hvert3 sover|sov|sleep|sleeping|schlafen|bor5
 rum|room|raum|stue <samme|same|selben2 not5
 taler|snakker|speak|speaking|talk|talking|reden|pratar not3 >sammen|hinanden|miteinander|together|each3
-meet not3 child4
+meet not3 >child4
 meet not3 pron3
 share see4 child/pron/them4 &share
 share demand6 child/pron/them5 &share
@@ -110,19 +136,19 @@ share live4 with3 &share
 live with3 parent/pron/partner4
 live with2 me3
 stay with5 parent/pron/partner/me6 child/he4~
-takeAway child/pron3 away4
+takeAway child/pron3 >væk|udlandet|hjemmefra|landet|abroad|away|weg|bort|utomlands|utlandet|from|fra|från4
 takeAway pron3 >away3 +2
-demand child/pron4 with3 pron/me/parent5
+demand >child/pron4 with3 pron/me/parent5
 demand child/them3 wholly4
 rough parent6~ blow4
 rough me3
 rough child/pron3
-upset child4~
+upset child4~ !>af|of|with1
 afraid parent/partner/pron3
 speak badly3 me4
-speak >child3 +5
+speak >child3 !jeg|i|ich|jag3 +5
 badly me3 child/them4
-noShow not2 child/pron4
+noShow not2 child/pron/them4
 noShow meet3 +2
 payVerb nothing3 child/pron/them6
 neglect child/pron3 alone3
@@ -141,6 +167,7 @@ leave >parent/partner/child2
 real >parent1
 
 [family likely strife]
+svarer|svarede|answers|replies|reply|answer|svarar|antwortet not3 he/partner/parent6~
 takeAway >them/child/pron2 >til|to|från|from|away|hjem|nach|till2 name2?
 dele|deler|delt|split|share|teilen >them/child2 lige|equally|midt|halvt|over4?
 court <told|sagt|fortalt|siger|says|tells|claims|said|sagde3 +4
@@ -153,14 +180,17 @@ contactWord altered4
 contactWord demand3~ not3?
 demand >child/pron/them3 >over|hjem|hos|tilbage|back4 +3
 aflyser|aflyste|cancels|cancelled|cancelling|udebliver|udeblev|avlyser|ställer|absagt|sagt he/parent/partner/child4~ +3
-meet not3 child/pron/them4
-demand child/pron/them4
+meet not3 >child4
+meet not3 pron4
+meet not3 them4 !kan|can|can't|kann5
+demand >child/pron/them4
 share see4 child/pron/them4 &share
 live with2 parent/pron/me4
 takeAway >child3
-takeAway >name2 away3
-rule court4~ +5
-upset child4~
+takeAway >name1 away3
+takeAway >he1~ >name2 away3
+rule court4~ child/pron/them/custodyWord/me7~ +5
+upset child4~ !>af|of|with1
 hid|hides|hiding|gemmer|gemte|versteckt >under|behind|bag|in|bakom|unter|hinter3 +2 child/he6~
 noShow not2 he3~
 matter rule4
@@ -180,18 +210,8 @@ barn|baby|child|kind|kid <venter|har|fået|fik|having|has|expecting|got|väntar|
 sammen|seng|bed|bett|säng >med|with|mit2 >anden|veninde|kollega|nabo|chef|sekretær|kvinde|mand|bror|søster|else|friend|colleague|secretary|woman|annan|annen|freundin|kollegin|andere|anderen4 he8~
 snød|bedrog|bedraget|bedrager|snyder|utro|cheated|cheating|cheats|bedragit|bedrar|betrogen|betrügt|betrog me/pron/partner2
 
-baby|spæd|spädbarn|spedbarn|infant <som|as|als1 <kom|came|kam|ankom|arrived5
-nye|new|neue|nya >forældre|parents|eltern|föräldrar|foreldre1 <fik|fået|got|bekam|fick3
-barn|barnet|baby|child|kind >fra|from|från|aus1 >name1 <ventet|venter|waiting|waited|wartet|väntat4
-barn|børn|child|children|kids|kinder >fra|from|aus|från1 >tidligere|previous|første|first|forrige|earlier|another|ekteskap|früherer4
-birth <given|gave|adopted|bort4
-raised|opfostret|uppfostrad|aufgezogen|oppvokst >me/child/pron2 +3
-tag|roof|dach|tak <samme|same|gleichen|et|one3 live6
-live not3 >sammen|together|ihop|zusammen4
 
 [family certain kin]
-drink around3 pron3
-ryg|ryggen|back|rücken <bag|behind|hinter|bak|bakom3 <sammen|med|with|mit|møder|ser|skriver6?
 utro|unfaithful|otrogen|untreu
 hemmeligt|dobbelt|double|secret liv|life|forhold|relationship|affair2
 side|siden <ved1 <en|nogen|dame|kvinde|mand|anden|a|woman3
@@ -202,7 +222,7 @@ donor <kendt|anonym|åben|ukendt|known|anonymous2
 father|far|dad|pappa|vater|fader <who|hvem|vem|wer4 >er|is|is|är|ist2?
 mulige|possible fædre|fathers1
 father|far|dad|faderen|pappa|vater ukendt|unknown|okänd|ukjent|unbekannt3
-papers|fødselsattesten|certificate|fødselsattest not4 father|far|dad|named|nævnt5
+papers|fødselsattesten|certificate|fødselsattest not4 father|far|dad|named|nævnt|registreret/parent6
 værelse|værelset|room|bedroom|seng|sengen|bed|rum|zimmer|bett <ind|into|in3 <kommer|kom|går|gik|sneg|came|comes|goes|went|sneaks|kam|kommt6
 ingen|intet|afbrudt|brudt|brød|no|lost|cut|broken|broke|ingen|brutit|brutt|mistet|kein|keinen|keine|abgebrochen|slået kontakt|kontakten|contact3 >med|til|with|mit|zu3? child/parent/relative/pron4?
 hånden|hand|båndet|båndene <slået|slog|cut|kappet3 >af2 pron/me/child2
@@ -211,17 +231,17 @@ bort gift|giftet|giftes|lovet3
 [family likely kin]
 refuse|nægter|nægtede|refuses|refused|refusing|vägrar|vägrade|nekter|nektet|weigert|weigerte child/partner/parent/he4~ +4
 nægter|nægtede|nekter|vägrar|refuses|refused >at|å|att|to1 >meet2 +3
-vil|ville|won't|wouldn't|vill|will not2 !>høre|forstå3 meet3 child/parent/pron/partner4
+vil|ville|won't|wouldn't|vill|will not2 !>høre|forstå3 meet3 >child/parent/pron/partner4
 vil|ville|won't|wouldn't|vill|will not2 >hjem|home|hem|heim3 +3
 tør|turde|dare|dares|vågar|traut not2 +3
 håber|slår|slog|hits|hit|beats|schlägt|slår$ parent/partner/he3~
 foran|front|framför|vor|foran >child3 <slår|slog|råber|råbte|skændes|skreg|hit|hits|shout|shouting|fight|fights|streit|skriker6
 råber|råbte|skreg|skriger|skælder|skældte|hyler|yells|screams|shouts|yelled|screamed|shouted|skriker|skrek|schreit|schrie|brüllt me/child/pron/them3
-lukker|låser|låste|locks|låser|sperrt køleskabet|fridge|maden|food|kühlschrank|kylskåpet|kjøleskapet2
+lukker|låser|låste|locks|låser|sperrt køkkenet|kitchen|køleskabet|fridge|maden|food|kühlschrank|kylskåpet|kjøleskapet2
 giver|gav|gives|gave|får|fik|lod not3 mad|food|morgenmad|medicin|rent3 child/pron/them4
 sulten|sultne|beskidt|beskidte|underernæret|forsømt|hungry|dirty|filthy|starving|neglected|hungrig|vernachlässigt child/he8~
 kaster|kastede|smed|smider|kylede|throws|threw|kastade|kastet|warf|wirft ting|tingene|saker|things|stuff|tallerkener|glas|møbler|sachen|saker2
-dukker|dukkede|holder|venter|ventede|står|stod|turns|waits|waiting|showed|shows|parked|lauert|wartet|väntar op|ude|up|outside3? >foran|udenfor|uden|ved|outside|utanför|utenfor|vor3 >skolen|huset|døren|arbejde|børnehaven|hjem|lejlighed|vinduet|house|school|work|door|flat|skolan|haus|schule|tür|huset4
+dukker|dukkede|holder|venter|ventede|står|stod|turns|waits|waiting|showed|shows|parked|lauert|wartet|väntar op|ude|up|outside3? >foran|udenfor|uden|ved|outside|utanför|utenfor|vor|i|at|på|hos3 >skolen|huset|døren|arbejde|børnehaven|hjem|lejlighed|vinduet|house|school|work|door|flat|skolan|haus|schule|tür|huset4
 efter|after|etter <følger|fulgte|fulgt|following|follows|kører|kørte2 >me1
 flyttet|flyttede|moved|flyttat|eingezogen >partner3 >ind|in2?
 flytter|flyttet|flyttede|moved|moves|zieht|gezogen >ind|in|inn2 >hos|med|with|til|bei2 +3 partner/he6~
@@ -247,12 +267,6 @@ mark >på|on|auf2 he/child/pron6~
 smacked|smækket|spanked|endefuld|klaps|klø|tæsk|prygl|stryk|prügel|smisk child/pron/me/he/parent4~
 
 [family likely strife]
-takeAway >them/child/pron2 >til|to|från|from|away|hjem|nach|till2 name2?
-dele|deler|delt|split|share|teilen >them/child2 lige|equally|midt|halvt|over4?
-court <told|sagt|fortalt|siger|says|tells|claims|said|sagde3 +4
-speak >court3 +4
-dispute child6
-frasagt|frasagde|fraskrevet|renounced|opgivet sig|up2 child/pron/myndigheden|forældremyndigheden3
 vil|ville|won't|wouldn't|vill|will >not2 he/child/partner/parent3~ +4
 aflevere|afleverer|afleveret|afleverede|return|returned|hand|lämna|lämnar|levere|zurückgebracht|bringt child/pron/them3 for|sent|late|igen|tilbage|back|sen3?
 råber|råbte|skreg|skriger|shouted|screamed|yelled|skreik|skrek|schrie he/parent/partner4~

@@ -4,9 +4,9 @@ export const socialRules = `
 hjemløs|homeless|hemlös|obdachlos|boligløs|husvild
 kr|kroner|dkk|kronor|euro|pounds|quid left5 +2
 kr|kroner|dkk|kronor|euro|pounds <digits/number1 minus|gæld|debt|skulder|gjeld|schulden4
-owe <self3~ >creditor3
-owe <self3~ >digits4 >kr|kroner|millioner|million|tusind|thousand|euro|pounds3?
-million|millioner|tusind|thousand|hundredtusind|tusen <owe5
+owe <self3~ >creditor3 !jer|dig|mig|os|you|me|us|euch|ihnen2
+owe <self3~ !jer|dig|mig|os|you|me|us|euch|ihnen2 >digits4 >kr|kroner|millioner|million|tusind|thousand|euro|pounds3?
+million|millioner|tusind|thousand|hundredtusind|tusen <owe5 !jer|dig|mig|os|you|me|us4
 afdrager|afbetaler|afdrag|repaying >creditor/digits4
 debt for|mange|too|many|store|stor|large|big|huge|stora|viele|hohe2 self4~
 creditor <skylder|gæld|debt|owe|skuld|gjeld|schulden4
@@ -51,14 +51,15 @@ money <ikke|not|inte|nicht|lidt|too3 >nok|enough|genug|tilstrækkeligt3
 money <not4 steer|styrer|manage|bestemmer|verwalte4
 money <mangler|short|lacking3 >til|for4 +1
 guardian|værge|værgen|administrator|vormund|betreuer|verge|förvaltare <økonomisk|økonomiske|personlig|min|my|mein|meine|gesetzlicher|rechtlicher2
-konto|kontoen|account|konton|bankkonto|konten <fælles|joint|gemensamma|gemeinsames|felles2 <lukket|lukkede|tømt|tømte|emptied|drained|frozen|frosset|tømte|leergeräumt|tömt5
-bankkonto|bankkontoen|lønkonto|nemkonto|dankort|bankkontot <lukket|lukkede|tømt|tømte|emptied|drained|frozen|frosset|spærret4
+konto|kontoen|account|konton|bankkonto|konten <fælles|joint|gemensamma|gemeinsames|felles2 <lukket|lukkede|tømt|tømte|tømmer|empties|emptied|drained|frozen|frosset|tømte|leergeräumt|tömt5
+bankkonto|bankkontoen|lønkonto|nemkonto|dankort|bankkontot <lukket|lukkede|tømt|tømte|tømmer|empties|emptied|drained|frozen|frosset|spærret4
 sat|vräkt|evicted|vräkta|kastet|smidt >ud|ut|out2 <blev|blevet|er|var|bliver|har|blivit|ble3~
 minus|overtræk|overdraft|overdrawn|dispo <i|in|im|overtrukket2 konto|kontoen|account|er|is|går|står6~
 overtrukket|overdrawn|overtrukken konto|kontoen|account6~
 rykkere|rykker|reminders|inkasso|inkassobreve|inkassokrav|rudykkere|mahnungen|betalingskrav|kravbrev self6~ får|fik|hver|kommer|get|getting|alt|mange|hele|kriege|bekomme|får4
 fogeden|bailiff|bailiffs|kronofogden|namsmannen|gerichtsvollzieher|pantefogeden brev|kommet|kom|came|coming|round|besøg|visit|letter|har|was|hos|war|taget|tog|på5
-pantsat|pantsætte|pawned|solgt|sælge|sold|verpfändet >possessive1 >smykker|bil|ring|vielsesring|tv|car|jewellery|ring|auto|schmuck|møbler|hus|house3
+solgt|sælge|sold|selling|verkauft|sälja|selge >possessive1 >smykker|bil|ring|vielsesring|tv|car|jewellery|auto|schmuck|møbler|hus|house3 <måtte|måttet|nødt|had|have|forced|tvunget|tvang|musste|måste|får6
+pantsat|pantsætte|pawned|verpfändet >possessive1 >smykker|bil|ring|vielsesring|tv|car|jewellery|ring|auto|schmuck|møbler|hus|house3
 leave|lämna|lämnade|forlate <fick|måtte|had|was|forced|tvungen3 home3
 lever|levede|leve|leva|levde >af|av|på1 +3 !vi|firmaet|virksomheden|klubben|foreningen|siden|selskabet4
 lives|living|live|lebe|lebt <self3~ >von|vom|off|from1 +3

@@ -30,6 +30,7 @@ type Text = {
 };
 
 const none: readonly string[] = [];
+const he: readonly string[] = ["he", "self"];
 const digits: readonly string[] = ["digits"];
 const section: readonly string[] = ["digits", "section"];
 const rules = readRules([familyRules, socialRules, criminalRules].join("\n"));
@@ -184,6 +185,7 @@ function read({ text, cased }: View): Text {
     const classes = resolve(classesOf.get(word) ?? none, {
       word,
       capital: capital && !german && before !== undefined,
+      german,
       paragraph: /§ ?$/.test(gap),
       before,
       other,
@@ -218,6 +220,7 @@ const isKin = (name: string): boolean => name === "child" || name === "partner" 
 type Around = {
   readonly word: string;
   readonly capital: boolean;
+  readonly german: boolean;
   /** A § stands before it. */
   readonly paragraph: boolean;
   readonly before: Token | undefined;
@@ -230,9 +233,10 @@ const isOwned = (token: Token | undefined): boolean =>
 /** "Søn" is somebody behind "min"; a capital inside a sentence is a name. */
 function resolve(
   classes: readonly string[],
-  { word, capital, paragraph, before, other }: Around,
+  { word, capital, german, paragraph, before, other }: Around,
 ): readonly string[] {
   if (/^[0-9]/.test(word)) return paragraph ? section : digits;
+  if (german && word === "er") return he;
   if (classes.length === 0) return capital && word.length > 1 ? ["name"] : none;
   if (!classes.includes("childWord") && !classes.includes("partnerWord")) return classes;
   if (!isOwned(before) && !isOwned(other)) return classes;
