@@ -4,6 +4,7 @@
  * A town, a municipality or a postcode by itself stays.
  */
 import type { Detector } from "../detector.ts";
+import { matchesIn } from "../search.ts";
 import type { View } from "../view.ts";
 import { streets } from "./streetNumber.ts";
 import { homeConfidence } from "./whoseAddress.ts";
@@ -15,7 +16,7 @@ const fields =
 /** The values of such a form; the names of its fields stay. */
 function* inFields(view: View) {
   if (!/(?:vej|gade|street|straße)[a-z]{0,4}["']?[ ]?[:=]/.test(view.text)) return;
-  for (const match of view.text.matchAll(fields)) {
+  for (const match of matchesIn(view, fields)) {
     let from = match.index;
     for (const value of match.slice(1)) {
       if (value === undefined) continue;

@@ -90,7 +90,7 @@ const mailThen =
 
 const besideMail = (view: View): Hit[] =>
   view.text.includes("@")
-    ? Array.from(view.text.matchAll(mailThen)).flatMap((match) => {
+    ? Array.from(matchesIn(view, mailThen)).flatMap((match) => {
         const end = match.index + match[0].length;
         const start = end - (match[1] ?? "").length;
         const kept = trimmed(view.cased.slice(start, end));

@@ -106,7 +106,8 @@ function sameSentence(text: string, start: number): string {
   const last = above.slice(above.lastIndexOf("\n") + 1).trim();
   const blank = /\n[ \t>]*$/.test(before.slice(cut, line));
   const isLabel =
-    /[:=#]$/.test(last) || (!blank && (last.split(" ").length <= 3 || /,$/.test(last) || last.length >= wrapped));
+    /[:=#]$/.test(last) ||
+    (!blank && (last.split(" ").length <= 3 || /,$/.test(last) || last.length >= wrapped));
   return before.slice(isLabel ? cut : line + 1);
 }
 

@@ -159,7 +159,7 @@ const mask =
 
 const masked = (view: View): Hit[] =>
   /[0-9][ -]?[x*•.…]{2}/.test(view.text)
-    ? Array.from(view.text.matchAll(mask)).flatMap((match) => {
+    ? Array.from(matchesIn(view, mask)).flatMap((match) => {
         const start = match.index;
         const end = start + match[0].length;
         return speaksOfCard(view, start, end) ? [{ start, end, confidence: 0.8 }] : [];

@@ -21,7 +21,7 @@ export type LexiconMatch = {
 export type Range = { readonly start: number; readonly end: number };
 export type Cover = Range & { readonly clears: readonly string[] | null };
 
-/** A phrase whose rarest word stands in the text, to be matched when all words are known. */
+/** A phrase whose rarest word stands in the text. */
 type Candidate = {
   readonly lemma: number;
   readonly entry: Entry;
@@ -43,5 +43,5 @@ export type Index = {
   readonly lines: Lines;
   readonly tables: Tables;
   /** What a place of the table was last found to hold. */
-  readonly asked: Map<number, { readonly stem: string; readonly entries: readonly Entry[] }>;
+  readonly asked: Map<number, { readonly hash: number; readonly entries: readonly Entry[] }>;
 };

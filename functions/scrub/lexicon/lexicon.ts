@@ -9,11 +9,12 @@ import { type Entry, stemOf, strengths } from "./entries.ts";
 import { fold } from "./fold.ts";
 import type { Cover, Found, Index, LexiconMatch, Range } from "./found.ts";
 import { readLines, type Sources } from "./lines.ts";
-import { createLook } from "./look.ts";
-import { matchAround, mayMatch, type Span } from "./matchPhrase.ts";
+import { lookThrough } from "./look.ts";
+import { matchAround, type Span } from "./matchPhrase.ts";
 import { mistypedIn } from "./mistyped.ts";
+import { createNearby } from "./nearby.ts";
 import { tablesOf } from "./tables.ts";
-import { type ReadWords, readWords } from "./textWords.ts";
+import { readWords, type TextWords } from "./textWords.ts";
 
 export type Lexicon = {
   /** `more`: what is found by other means; harmless phrases cover it as well. */
@@ -28,7 +29,8 @@ export function createLexicon(sources: Sources): Lexicon {
 
 function find(view: View, index: Index, more: readonly LexiconMatch[]): readonly LexiconMatch[] {
   const found: Found = { matches: [], covered: [], phrases: [], harmless: [], strange: [] };
-  const words = readWords(view, createLook(view.text, index, found));
+  const words = readWords(view);
+  lookThrough(view.text, words, index, found);
   const { matches, covered } = found;
   for (const { lemma, entry, index: at, rest } of found.phrases) {
     const { category, strength } = entry.head;
@@ -55,7 +57,9 @@ function find(view: View, index: Index, more: readonly LexiconMatch[]): readonly
         });
   matches.push(...more);
   if (matches.length === 0) return matches;
+  const mayMatch = createNearby(words);
   for (const { entry, index: at, rest } of found.harmless) {
+    if (entry.anchor === null || !mayMatch(entry.anchor, at)) continue;
     const span = phraseAt(words, entry, at, rest);
     if (span !== null)
       covered.push({
@@ -67,8 +71,8 @@ function find(view: View, index: Index, more: readonly LexiconMatch[]): readonly
   return uncovered(view.text, strongest(matches), covered, index.lines.inside());
 }
 
-function phraseAt(words: ReadWords, { anchor, head }: Entry, at: number, rest: string): Span | null {
-  if (anchor === null || !mayMatch(words, anchor, at)) return null;
+function phraseAt(words: TextWords, { anchor, head }: Entry, at: number, rest: string): Span | null {
+  if (anchor === null) return null;
   return matchAround(words, anchor, at, rest, { stem: stemOf(head), ending: phraseEnding(head) });
 }
 
