@@ -38,6 +38,9 @@ const behindAccount =
 /** Swedish clearing number; bankgiro and plusgiro where somebody calls one his own. */
 const clearing =
   /(?<![a-zåäö])clearing(?:nr|nummer|numret)?[ .:]{0,3}(?:är )?([0-9]{4}(?:-[0-9])?)(?![0-9])/g;
+/** The account right behind it. */
+const behindClearing =
+  /(?<![a-zåäö])clearing(?:nr|nummer|numret)?[ .:]{0,3}(?:är )?[0-9]{4}(?:-[0-9])?[ ,;]{1,2}(?:och )?(?:konto)?(?:nr|nummer|numret|konto)?[ .:]{0,3}(?:är )?([0-9](?:[ -]?[0-9]){5,11})(?![0-9])/g;
 const giro =
   /(?<![a-zæøåäö])(?:(?:mitt?|min|mit|my|eget) (?:privata |eget )?(?:bank|plus|post)giro|(?:bank|plus|post)giro (?:för|til|for) (?:mig|meg|mej))(?:konto)?(?:nr|nummer|t)?[a-zåäö ]{0,14}?[ .:]{0,3}(?:(?:är|er|is) )?([0-9]{2,4}[ -]?[0-9]{2}[ -]?[0-9]{1,4}(?:-[0-9])?)(?![0-9])/g;
 
@@ -69,6 +72,7 @@ const accounts = (view: View): Hit[] => [
   ...all(view, behindAccount, 0.9),
   ...spelled(view),
   ...all(view, clearing, 0.9),
+  ...all(view, behindClearing, 0.97),
   ...all(view, giro, 0.97),
   // "reg." alone may mean a car; a bank account follows within the same lines.
   ...all(view, registration, 0.9)

@@ -115,10 +115,14 @@ const parts = (view: View): Hit[] =>
     ];
   });
 
+/** A CPR number or a birthday is spoken of. */
+const ofPerson =
+  /cpr|personn(?:umme)?r|født|fødsels|born|(?:januar|februar|marts|april|juni|juli|august|september|oktober|november|december)[a-z]{0,2}(?![a-zæøå])/;
+
 function halves(view: View, at: number, from: number): Hit[] {
   const last = looseDigits(view, from);
   const near = view.text.slice(Math.max(0, at - 240), at);
-  if (last === null || last.digits.length !== 4 || !/cpr|personn(?:umme)?r/.test(near)) return [];
+  if (last === null || last.digits.length !== 4 || !ofPerson.test(near)) return [];
   if (/(?:kort|konto|card|account|telefon|tlf)[^.]{0,40}$/.test(near)) return [];
   const hits: Hit[] = [{ start: last.start, end: last.end, confidence: 0.85 }];
   const window = Math.max(0, at - 64);

@@ -121,7 +121,7 @@ function numberBefore(view: View, at: number, least: number): Range | null {
 
 /** "Anna 209114587 og Bo 209114588", "... det gamle hed K29910044". */
 const joined =
-  /^(?:[ ]?(?:,|;|og|and|und|och|eller|or|oder|\/|\r?\n|til|to|zu|till|->|=>|→|\r?\n[ >]{0,3}[0-9]{1,2}[).] |\))[ ]?(?!(?:ordre|order|tlf|telefon|mobil|cpr|konto|faktura|sag|kunde)[a-z]{0,8})(?:\p{L}{2,16}[,:]? ?){0,3}|[^0-9\n\ue000]{0,40}?(?:gamle|old|tidligere|previous|forrige|alte|gamla|nye|new|andet|anden|other|rigtige|korrekte|rette|right|correct|richtige|riktige|riktiga|rätta|skal|skulle|should)(?: (?:et|en|one|nummer|number|no|nr|rettes til|ændres til|være|be|hedde))?(?: (?:er|is|hed|hedder|var|was|nr\.?|nummer|had))?[: ]{1,2})$/u;
+  /^(?:[ ]?(?:,|;|og|and|und|och|eller|or|oder|\/|\r?\n|til|to|zu|till|->|=>|→|\r?\n[ >]{0,3}[0-9]{1,2}[).] |\))[ ]?(?!(?:ordre|order|tlf|telefon|mobil|cpr|konto|faktura|sag|kunde)[a-z]{0,8})(?:\p{L}{2,16}[,:]? ?){0,3}|[^0-9\n\ue000]{0,40}?(?:gamle|gammelt|gammel|nyt|old|tidligere|previous|forrige|alte|gamla|nye|new|andet|anden|other|rigtige|korrekte|rette|right|correct|richtige|riktige|riktiga|rätta|skal|skulle|should)(?: (?:et|en|one|nummer|number|no|nr|rettes til|ændres til|være|be|hedde))?(?: (?:er|is|hed|hedder|var|was|nr\.?|nummer|had))?[: ]{1,2})$/u;
 
 /** "... 533401772. My husband's is 533401773", "- Bo: 533401774": a new sentence or row, and a number of the same length. */
 const another1 =

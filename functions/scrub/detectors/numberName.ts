@@ -92,6 +92,7 @@ export function nameBefore(view: View, start: number, bare = false): NumberName 
 /** A full stop that ends a sentence, and none of an abbreviation. */
 const sentenceEnd =
   /(?<!nr|ref|[^a-zæøå]|(?<![a-zæøå])(?:no|num|nbr|tlf|mob|tel|kl|reg|id|fakt|ordr?|inv|evt|ca|cpr|pers|vedr|art|pos|lev|best|kto|konto|kt|hhv|bl|dvs|jf|iflg|[a-z]))[.](?=[ \t\n])|[!?](?=[ \t\n])/g;
+const mayEnd = /[.!?][ \t\n]|\n/;
 /** A line that breaks in the middle of a sentence is about this long; a shorter one has ended. */
 const wrapped = 56;
 
@@ -99,6 +100,7 @@ const wrapped = 56;
 function sameSentence(text: string, start: number): string {
   const before = text.slice(Math.max(0, start - reach), start);
   let cut = 0;
+  if (!mayEnd.test(before)) return before;
   for (const { index } of before.matchAll(sentenceEnd)) cut = index + 1;
   const line = before.lastIndexOf("\n");
   if (line < cut) return before.slice(cut);

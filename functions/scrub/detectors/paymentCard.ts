@@ -61,7 +61,7 @@ function beginning(written: string, lengths: readonly number[]): number | null {
 }
 
 const calledCard =
-  /(?:visa|dankort|master ?card|maestro|amex|american express|diners|jcb|(?<![a-zæøå])kort(?:et|nr|nummer|nummeret)?|(?<![a-z])cards?|kreditkarte|betalingskort|kreditkort)(?![a-zæøå])[^0-9\n\ue000]{0,30}$/;
+  /(?:visa|dankort|master ?card|maestro|amex|american express|diners|jcb|(?<![a-zæøå])kort(?:et|nr|nummer|nummeret|data|oplysninger|info)?|(?<![a-zæøå])(?:betalte?|trukket|paid|pay|bezahlt|betalade) (?:med|på|with|by|mit)|(?<![a-z])cards?(?: data| details)?|kreditkarte|betalingskort|kreditkort)(?![a-zæøå])[^0-9\n\ue000]{0,30}$/;
 const otherwise =
   /(?:ean|gln|gavekort|medlemskort|lånerkort|rejsekort|ordre|order|faktura|invoice|track(?:ing)?|pakke(?:nr|nummer)?|måler(?:nr|nummer)?|målepunkt|imei|serial|serie|varenr)[a-zæøå]{0,8}[ .:#-]{0,4}(?:nr|no|er|is)?[ .:#-]{0,4}$/;
 const grouped = /^(?:[0-9]{4}[\s./_>-]{1,4}){3}[0-9]{1,7}$|^[0-9]{4}[ .-]{1,2}[0-9]{6}[ .-]{1,2}[0-9]{4,5}$/;
@@ -136,7 +136,7 @@ export const paymentCard: Detector = {
 
 /** "4571 ... 7932, 01 27, 417", "... 7932 (417)": nothing but the date and the code in a row with the card. */
 const row =
-  /^[ \t]{0,2}[,;/(–-]?[ \t\n]{0,2}(?:((?:0[1-9]|1[0-2])[ ./-]?(?:20)?[2-4][0-9])(?![0-9])[)]?[ \t]{0,2}[,;/(–-]?[ \t\n]{0,2})?(?:([0-9]{3})(?![0-9]|[ .-]?[0-9]))?/;
+  /^[ \t]{0,2}[,;/(|–-]?[ \t\n]{0,2}(?:((?:0[1-9]|1[0-2])[ ./|-]?(?:20)?[2-4][0-9])(?![0-9])[)]?[ \t]{0,2}[,;/(|–-]?[ \t\n]{0,2})?(?:([0-9]{3})(?![0-9]|[ .-]?[0-9]))?/;
 
 function rightBehind(view: View, card: Hit): Hit[] {
   const match = row.exec(view.text.slice(card.end, card.end + 30));

@@ -24,10 +24,12 @@ const numbers = patternDetector({
 
 /** Links that call or write: "tel:+4520304050", "wa.me/4520304050", "?phone=20304050". */
 const link =
-  /(?:(?<![a-z])(?:tel|sms|callto|whatsapp):|wa\.me\/|[?&;"'](?:phone|mobile?|mobil|mobilnr|tlf|telefon|telefonnr|msisdn)["']?[=:]["' ]{0,2})(\+?[0-9]{8,14})(?![0-9])/g;
+  /(?:(?<![a-zæøå])(?:tlf|mobil|telefon|tel|mob)(?:nr)?\.?(?=\+?[0-9]{8,12}(?![0-9]))|(?<![a-z])(?:tel|sms|callto|whatsapp):|wa\.me\/|[?&;"'](?:phone|mobile?|mobil|mobilnr|tlf|telefon|telefonnr|msisdn)["']?[=:]["' ]{0,2})(\+?[0-9]{8,14})(?![0-9])/g;
 
 const inLinks = (view: View): Hit[] =>
-  /tel:|sms:|callto:|whatsapp:|wa\.me|[?&;"'](?:phone|mobil|tlf|telefon|msisdn)/.test(view.text)
+  /(?:tlf|mob|mobil|telefon|tel|nr)\.?\+?[0-9]{8}|tel:|sms:|callto:|whatsapp:|wa\.me|[?&;"'](?:phone|mobil|tlf|telefon|msisdn)/.test(
+    view.text,
+  )
     ? Array.from(view.text.matchAll(link)).flatMap((match) => {
         const digits = match[1] ?? "";
         const end = match.index + match[0].length;
@@ -140,8 +142,14 @@ const signedInLine = (view: View, start: number): boolean =>
   /(?:^|\n)[ \t>]*(?:(?:med )?venlig hilsen|(?:bedste |mange )?hilsen|hilsner|mvh|vh|kh|dbh|regards|best regards)[ .,]{1,3}(?:\n[ \t>]*)?[a-zæøåäöüé.-]{2,20}(?: [a-zæøåäöüé.-]{1,20}){0,2}[ ]?[,·|/–-]?[ ]$/.test(
     view.text.slice(Math.max(0, start - 72), start),
   );
+/** "Træffes efter 17: 20304050": the hour between is none of the number. */
+const fromHour =
+  /(?<![a-zæøå])(?:træffes|ring(?:es|e)?|kontaktes|fanges|nås|telefon|tlf|call|phone)[^\n0-9]{0,24}(?:kl\.? ?)?[0-9]{1,2}(?:[.:][0-9]{2})?(?: ?[-–] ?[0-9]{1,2}(?:[.:][0-9]{2})?)?[^0-9\n]{0,14}(?:[:,)]|på)[ ]{1,2}$/;
 const calledPhone = (view: View, start: number, end: number): boolean =>
   phrase.test(view.text.slice(Math.max(0, start - 48), start)) ||
+  (end - start >= 8 &&
+    /[:,)å] {1,2}$/.test(view.text.slice(Math.max(0, start - 3), start)) &&
+    fromHour.test(view.text.slice(Math.max(0, start - 72), start))) ||
   isListedPhone(view, start) ||
   (end - start === 8 && (isAloneInSignature(view, start, end) || signedInLine(view, start))) ||
   phraseAfter.test(view.text.slice(end, end + 32));

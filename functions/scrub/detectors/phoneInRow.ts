@@ -21,10 +21,30 @@ const numberLead = /(?:[0-9]{6}[- ]?[0-9]{4}|\ue000|@[a-z0-9.-]{3,40}\.[a-z]{2,6
 const named = /^[ \t>*•-]{0,6}(?:[0-9]{1,3}[.):] ?)?\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'.-]{0,20}){0,3}/u;
 /** Somebody of a family, a place of a person, or one name: "Mor: ", "Anna: ". */
 const relation =
-  /(?:^|[\n;,(/|] ?|\. )(?:hjemme|hjem|privat|arbejde|arb\.?|work|home|mor|far|moren|faren|forældre|mormor|morfar|farmor|farfar|kone|mand|min kone|min mand|søn|datter|søster|bror|kæreste|eks|værge|kontaktperson|pårørende|mamma|pappa|mum|dad|mother|father|husband|wife|daughter|son|mutter|vater|frau|mann|privat)(?: ?\([^)\n]{1,20}\))?[ ]?[:–-]?[ ]{1,2}$/;
+  /(?:^|[\n;,(/|] ?|\. |[0-9\ue000] )(?:hjemme|hjem|privat|arbejde|arb\.?|work|home|mor|far|moren|faren|forældre|mormor|morfar|farmor|farfar|kone|mand|min kone|min mand|søn|datter|søster|bror|kæreste|eks|værge|kontaktperson|pårørende|mamma|pappa|mum|dad|mother|father|husband|wife|daughter|son|mutter|vater|frau|mann|privat)(?: ?\([^)\n]{1,20}\))?[ ]?[:–-]?[ ]{1,2}$/;
 const oneName = /(?:^|\n)[ \t>*•-]{0,6}(\p{Lu}\p{Ll}{1,11}): ?$/u;
 const notAName =
   /^(?:total|saldo|antal|nummer|id|code|kode|ref|serie|model|art|type|lot|batch|part|konto|hold|sum|score|build|rev|key|pid|port|count|size|bytes|views|token|zip|post|case|sag|log|sku|vare|stk|pris|price|amount|beløb|balance|ean|cvr|ordre|order|kunde|medlem|bilag|nr|løbenr|måler|måling|aflæsning|stand|stregkode|barcode|faktura|invoice|kvittering|version|note|obs|ps|kl|dato|tid|uge|side|booking|billet|ticket|pakke|track|kort|elev|kursist|student|navn|name|re|vs|sv|fra|til|emne)$/;
+
+/** "Anna Holm 20304050 anna@example.dk": a name, the number and an address on one line. */
+const bareName = /^[ \t>*•-]{0,6}\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'.-]{0,20}){1,3} $/u;
+const mailBehind = /^[ ,;|/–-]{1,3}[a-z0-9._+-]{1,40}@[a-z0-9.-]{3,40}/;
+
+/** Alone on its line, below a mail address or a name that stands alone as well. */
+function belowContact(
+  view: View,
+  line: { readonly start: number; readonly end: number },
+  length: number,
+): boolean {
+  if (view.text.slice(line.start, line.end).trim().length !== length) return false;
+  const above = view.cased
+    .slice(Math.max(0, line.start - 120), Math.max(0, line.start - 1))
+    .split("\n")
+    .slice(-2);
+  return above.some(
+    (one) => /^[ \t>]*[^\s@]{1,40}@[a-z0-9.-]{3,40}[ \t]*$/i.test(one) || bareName.test(`${one.trimEnd()} `),
+  );
+}
 
 export function phonesInRows(view: View): readonly Hit[] {
   return Array.from(view.text.matchAll(eight)).flatMap(({ index: start, 0: written }) => {
@@ -37,6 +57,8 @@ export function phonesInRows(view: View): readonly Hit[] {
       nameLead.test(lead) ||
       (numberLead.test(lead) && named.test(lead)) ||
       relation.test(before) ||
+      (bareName.test(lead) && mailBehind.test(view.text.slice(end, end + 90))) ||
+      belowContact(view, line, written.length) ||
       (one !== undefined && !notAName.test(one) && !/(?:nr|nummer|kode|tal|ing|else|tid|dato)$/.test(one));
     if (!inRow || toE164(written) === null) return [];
     if (/^(?:other|record|financial-id)$/.test(nameBefore(view, start) ?? "")) return [];

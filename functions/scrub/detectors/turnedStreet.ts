@@ -11,7 +11,7 @@ const L = "a-zæøåäöüéß";
 
 /** Written the other way round or with words: "nummer 21 i Jernbanegade", "12 rue des Tilleuls", "Jernbanegade nummer enogtyve". */
 const turnedHint = new RegExp(
-  "(?:nummer|nr\\.?) ?[0-9]{1,3}[a-h]? (?:i|på|ad) |(?<! )[a-zæøå]{3} (?:i (?:[a-zæøå -]{2,30},? )?)?(?:nummer|nr\\.?) ?[0-9]{1,3}[a-h]?(?![0-9a-zæøå])|(?:cottage|house|farm|lodge|barn|mill|hall|villa|rectory), [a-z' -]{3,24}(?:lane|street|road|way|hill|green|row)|[0-9],? (?:bis )?(?:rue|avenue|av\\.|boulevard|bd|chemin|place|via|calle|ul\\.) |(?:lane|street|road|avenue|close|drive) [0-9]|" +
+  "(?:nummer|nr\\.?) ?[0-9]{1,3}[a-h]? (?:i|på|ad) |(?<! )[a-zæøå]{3} (?:i (?:[a-zæøå -]{2,30},? )?)?(?:nummer|nr\\.?) ?[0-9]{1,3}[a-h]?(?![0-9a-zæøå])|(?:cottage|house|farm|lodge|barn|mill|hall|villa|rectory), [a-z' -]{3,24}(?:lane|street|road|way|hill|green|row)|[0-9],? (?:bis )?(?:rue|avenue|av\\.|boulevard|bd|chemin|place|via|calle|ul\\.) |(?:lane|street|road|avenue|close|drive) [0-9]|(?<![a-z])ul\\. ?[a-z]|" +
     `[0-9][a-h]?,? [${L}' -]{2,34}(?:gade|vej|allé|stræde|vænge|boulevard|gata|gatan|vägen|veien)(?![${L}])|` +
     `(?:gade|vej|allé|alle|vænge|stræde|gata|gatan|vägen|veien|vangen|parken|haven|bakken|toften|lunden|gården|vænget|krogen|torvet|stra(?:ß|ss)e)(?:,? (?:nummer|nr\\.?))? (?:tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|[a-zæøå]{2,6}ten|(?:[a-zæøå]{2,5}og)?(?:tyve|tredive|fyrre|halv|tres|firs)|en|et|to|twenty|thirty|one|two|three|four|five|six|seven|eight|nine)`,
 );
@@ -41,6 +41,7 @@ const turnedPatterns: readonly RegExp[] = [
     `(?<![${L}])[${L}'-]{1,24}(?:${sureEnding}),? (?:nummer|nr\\.?) (?:en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|[a-zæøå]{2,6}ten|(?:[a-zæøå]{2,5}og)?(?:tyve|tredive|fyrre|halvtreds|tres|firs|halvfems|halvfjerds)|(?:twenty|thirty|forty|fifty)?[ -]?(?:one|two|three|four|five|six|seven|eight|nine))(?![${L}])`,
     "g",
   ),
+  /(?<![\p{L}])ul\. ?\p{L}[\p{L}'-]{2,20}(?: \p{L}{3,16})? [0-9]{1,4}[a-z]?(?:\/[0-9]{1,4})?(?:,? [0-9]{2}-[0-9]{3} \p{L}{2,20})?(?![0-9])/gu,
   /(?<![0-9.,-])[0-9]{1,4},? (?:bis )?(?:rue|avenue|av\.|boulevard|bd|chemin|place|via|calle|ul\.) (?:(?:de|des|du|la|le|les|del|della|di|st|de la) ){0,2}[\p{L}'-]{3,20}(?:,? [0-9]{4,5} \p{L}{2,20})?/gu,
 ];
 

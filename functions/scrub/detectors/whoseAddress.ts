@@ -79,6 +79,7 @@ export function homeConfidence(view: View, street: Street): number {
     !delivered
   )
     return Math.min(sure, 0.3);
+  if (yours.test(clause)) return 0.2;
   if (ours.test(clause.slice(-60)) && lives < 0) sure -= 0.3;
   return Math.max(0, Math.min(0.95, sure));
 }
@@ -108,6 +109,10 @@ const strongLead =
 /** "bopæl", "privatadresse", "hjemmeadresse", "lærlingens egen adresse": said outright, whatever stands around. */
 const homeLabel =
   /(?<![a-zæøå])(?:bopæl(?:en|sadresse)?|privat(?:e)? ?adresse[nr]?|hjemmeadresse[nr]?|folkeregisteradresse[nr]?|egen adresse|home address|private address|privatadress(?:e|en)?|hemadress(?:en)?|(?:hans|hendes|mandens|konens|barnets|elevens|borgerens|lærlingens|medarbejderens) (?:nye |private |egen )?adresse)(?: (?:til|for|er|is|på) ?[a-zæøå]{0,16})?[ :,]{1,3}$/;
+/** "Jeres adresse Elmevej 2": that of whoever is written to. */
+const yours =
+  /(?<![a-zæøå])(?:jeres|your|eure|er|era) (?:nye |gamle |new |old )?(?:adresse|address|adress|anschrift)(?: (?:på|er|is|in|at))? ?$/;
+
 /** "Rolighed 4, 4000 Roskilde (hjemme)". */
 const calledHome =
   /^[ ]?\((?:hjemme|hjem|privat|privatadresse|min adresse|bopæl|home|private|zuhause|privat|hemma)\)/;
