@@ -17,6 +17,7 @@ import type { View } from "../view.ts";
 import { hurts, weigh } from "./personal.ts";
 import { withQualifiers } from "./qualified.ts";
 import { smallestSpan } from "./smallestSpan.ts";
+import { typedWithDigits } from "./typedDigits.ts";
 
 const lexicon = createLexicon({ words: sources, harmless: harmlessSources });
 
@@ -89,8 +90,12 @@ function hitsIn(view: View): ReadonlyMap<DisclosedByWords, readonly Hit[]> {
   const before = known.get(view);
   if (before !== undefined) return before;
   const hits = new Map<DisclosedByWords, Hit[]>();
-  for (const [sentence, found] of bySentence(view, withoutNames(view, lexicon.find(view, tellingIn(view)))))
-    for (const { category, ...hit } of weighed(view, sentence, found)) {
+  const found = [
+    ...withoutNames(view, lexicon.find(view, tellingIn(view))),
+    ...typedWithDigits(view).flatMap((typed) => lexicon.find(typed, [])),
+  ].sort((a, b) => a.start - b.start);
+  for (const [sentence, inIt] of bySentence(view, found))
+    for (const { category, ...hit } of weighed(view, sentence, inIt)) {
       const others = hits.get(category);
       if (others === undefined) hits.set(category, [hit]);
       else others.push(hit);

@@ -43,3 +43,15 @@ export function isIntroduced(view: View, start: number, end: number): boolean {
   const name = row.exec(view.cased.slice(Math.max(0, start - 110), start))?.[1];
   return name !== undefined && !noName.test(fold(name.toLowerCase()));
 }
+
+/** "Per Holm (3F)", "Ali Khan, irakisk kurder, 34 år": all that stands in brackets, or between commas, behind a whole name. */
+const nameBefore = /(?<![\p{L}])[A-ZÆØÅÄÖÜ][\p{L}-]{1,20}(?: [A-ZÆØÅÄÖÜ][\p{L}'-]{0,20}\.?){1,3}( \(|, )$/u;
+const ageBehind =
+  /^, (?:[0-9]{1,2} (?:år|years|jahre|ans)|født|f\. ?[0-9]|born|geb\.|gift|single|skilt|bor |fra )/;
+
+export function standsBesideName(view: View, start: number, end: number): boolean {
+  const open = nameBefore.exec(view.cased.slice(Math.max(0, start - 70), start))?.[1];
+  if (open === undefined) return false;
+  const after = view.text.slice(end, end + 24);
+  return open === " (" ? /^[),]/.test(after) : ageBehind.test(after);
+}

@@ -9,7 +9,7 @@ import { type Evidence, full, most, rules } from "../lexicon/weights.ts";
 import { type Sentence, unionOf, type Word } from "../sentence.ts";
 import type { View } from "../view.ts";
 import { fillsCell } from "./cell.ts";
-import { isIntroduced } from "./introduced.ts";
+import { isIntroduced, standsBesideName } from "./introduced.ts";
 import { isName, isSurname, startsWithName } from "./names.ts";
 import { quotation } from "./quotation.ts";
 import {
@@ -134,7 +134,7 @@ function evidenceFor(
   add("title", said === "title");
   add("note", said === "note");
   add("field", fillsCell(view, start, end));
-  add("field", isAnswer(view, start) || isNamedRow(view, start));
+  add("field", isAnswer(view, start) || isNamedRow(view, start) || standsBesideName(view, start, end));
   add("surname", isSurname(view, start, end, certain));
   add("animal", ofAnimal(before));
   add("goods", says(bits.goods));

@@ -22,5 +22,19 @@ export function quotation(view: View, start: number, end: number): "title" | "no
   const lineEnd = after.indexOf("\n");
   if (close < 0 || (lineEnd >= 0 && close > lineEnd)) return null;
   const key = /("[a-z0-9_æøå -]{1,40}")[ ]?:[ ]?"[^"]*$/.exec(line)?.[1];
-  return key === undefined || titleKey.test(key) ? "title" : "note";
+  if (key !== undefined && !titleKey.test(key)) return "note";
+  const open = start - (line.length - line.lastIndexOf('"') - 1);
+  return isSpeech(view.cased.slice(open, end + close)) || rowOfSomebody.test(lineInCase(view, start, line))
+    ? null
+    : "title";
 }
+
+const lineInCase = (view: View, start: number, line: string): string =>
+  view.cased.slice(start - line.length, start);
+
+/** The quoted cells of a row that begins with a name. */
+const rowOfSomebody = /^[ \t]{0,4}"[A-ZÆØÅÄÖÜ][\p{L}'-]{0,20}(?: [A-ZÆØÅÄÖÜ][\p{L}'-]{0,20}){1,3}"[,;\t]/u;
+
+/** A title begins with a capital; what begins with a small letter and goes on for some words is what somebody said. */
+const isSpeech = (quoted: string): boolean =>
+  /^[a-zæøåäöü]/.test(quoted) && quoted.trim().split(/ +/).length >= 4;

@@ -162,4 +162,9 @@ kan ikke komme (ind|på|til|forbi|videre|med|i|af|over|udenom)
 (graphql|api|database|state|query) mutation*
 (gen|generation) (z|x|y|alpha|1|2|3|4|5)
 (mit|min|vores|jeres|den|det|en|et) (dom|domme) (over|om) (kurset|bogen|produktet|forløbet)
+(expecting) (an|to|you|your|the|it|some|more|<number>|this|that|delivery|payment|guests|participants|people|answer|reply|visitors|about|around|between|a (call|reply|delivery|response|parcel|package|new|refund|payment|quote|letter|visit))
+[ethnicity]
+(tolk|tolke|oversætter|underviser|konsulent|medarbejder i receptionen|interpreter|translator|tolken) (der|som|who|that|) (taler|kan|speaks|talar|snakker) <any>
+[politics]
+(kryds|krydset|hak|flueben|klik|markering) (ved|i|ud for|på) (venstre|højre|alternativet) (kolonne|side|felt|boks|rubrik|række|hjørne|knap)
 `;

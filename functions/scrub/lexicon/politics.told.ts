@@ -86,7 +86,7 @@ ${office} (<any>|) (i|for|hos|til|of the|of|in the|in|der|des|bei der|av|för) {
 /** Said of estimates, clothes and tastes, these are no opinion. */
 export const harmlessPolitics = `
 [politics]
-(konservativ|konservative|konservativt|radikal|radikale|radikalt|liberal|liberale|moderat) (i (min|sin|mit|sit|vores|vurderingen|tøj|stilen|skønnet|sine)|med (priser|priserne|penge|budgettet|budget|ferier|tiden|tallene|rabatter)|når det|omkring|hvad angår|over for (ny|nye)|anlagt|indstillet over for|klædt|stil|stilen)
+(konservativ|konservative|konservativt|radikal|radikale|radikalt|liberal|liberale|moderat) (i (min|mine|sin|mit|sit|jeres|vores|vurderingen|tøj|stilen|skønnet|sine)|med (priser|priserne|penge|budgettet|budget|ferier|tiden|tallene|rabatter)|når det|omkring|hvad angår|over for (ny|nye)|anlagt|indstillet over for|klædt|stil|stilen)
 (conservative|liberal|radical|moderate) (in (my|our|his|her|the)|about|when it comes|with (the|our|my|money|numbers|estimates)|estimate|dress|dresser|investor|guess)
 (links|rechts) (oben|unten|neben|von|im|in der|auf|ist|steht|vom|und rechts|sehen|klicken)
 (stemmer|stemt|stemte) (på|for) (et|en|den|det|jeres|forslag|forslaget|navnet|onsdag|tirsdag|torsdag|fredag|mandag|den model)

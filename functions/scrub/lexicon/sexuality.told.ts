@@ -7,7 +7,6 @@ export const toldSexuality = `
 {(gift|sammen|kæreste|kærester|forlovet|samboende|bor|lever|partner|registreret partnerskab|parforhold|forhold|married|living|in a relationship|together|verheiratet|zusammen|gift|sambo|samboer) (med|with|mit|i et) (en|et|a|one|einer|jemandem|nogen|somebody|someone|någon|noen) (af|of|des|fra|från|av|from) (<any>|) (samme|eget|same|own|gleichen|eigenen|samma) (køn|sex|gender|geschlechts|geschlecht|kön|kjønn)}
 {(samme køn|same sex|samma kön|samme kjønn|gleichgeschlechtlich|gleichgeschlechtliche|gleichgeschlechtlichen) (par|couple|partner|parents|forældre|ægteskab|marriage|wedding|eltern|paar|ehe|äktenskap|ektefelle|kæreste)}
 (er|jeg er|selv|som|vi er|am|i'm|being) (<filler>|) (en|a|) (mand|kvinde|man|woman|fyr|pige) (og|,|and) {min (mand|mands|ægtemand|husbond)} (hedder|er|og|har|kommer|skal)
-(jeg|vi|min|mit|mand|kone) (<any>|) (<any>|) (<any>|) {to (mænd|kvinder|fædre|mødre|damer|fyre)}
 {(my wife|my husband|my partner|min mand|min kone|min partner|mein mann|meine frau|min fru|min man) (and i|og jeg|und ich|och jag) (are|er|sind|är) (<filler>|) (two|to|zwei|två|begge|both|beide|båda) (women|men|mothers|fathers|dads|mums|moms|kvinder|mænd|mødre|fædre|frauen|männer|väter|mütter|kvinnor|män|mammor|pappor)}
 {(both|begge|beide|båda) (of us|) (women|men|kvinder|mænd|frauen|männer|kvinnor|män|fædre|mødre)} (so|and|så|og|und|,|och|i|på)
 {(gift|kæreste|bor|lever|sammen|forelsket|dater) (<filler>|) (som|at være|) (mand|kvinde|dreng|pige) med en (anden|) (mand|kvinde|dreng|pige)}

@@ -12,6 +12,7 @@ import { danishDaily } from "./daily.da.ts";
 import { englishIllness } from "./illness.en.ts";
 import { danishInfections } from "./infections.da.ts";
 import { danishLoss } from "./loss.da.ts";
+import { englishLoss, germanLoss, norwegianLoss, swedishLoss } from "./loss.other.ts";
 import { medicinesBody } from "./medicinesBody.ts";
 import { medicinesMind } from "./medicinesMind.ts";
 import { medicinesMore } from "./medicinesMore.ts";
@@ -74,6 +75,7 @@ export const healthSources: readonly string[] = [
   englishSigns,
   englishRarer,
   englishMore,
+  englishLoss,
   scandinavianHealth,
   scandinavianTold,
   swedishHealth,
@@ -81,14 +83,17 @@ export const healthSources: readonly string[] = [
   swedishSigns,
   swedishRarer,
   swedishMore,
+  swedishLoss,
   norwegianHealth,
   norwegianTold,
   norwegianSigns,
   norwegianRarer,
   norwegianMore,
+  norwegianLoss,
   germanHealth,
   germanTold,
   germanSigns,
   germanRarer,
   germanMore,
+  germanLoss,
 ];
