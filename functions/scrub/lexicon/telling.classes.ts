@@ -35,7 +35,8 @@ export const tellingClasses = {
     "far mor fars mors faren moren faderen moderen farmand papfar papmor stedfar stedfaren stedmor stedmoren bonusfar bonusmor forældrene forældre plejemor plejefar plejeforældrene mormor morfar farmor farfar bedsteforældrene bedsteforældre faster moster onkel " +
     "dad mum mom daddy mummy father mother stepdad stepfather stepmother stepmum parents grandparents grandmother grandma gran nan grandad uncle aunt pappa pappan mamma mamman fadern modern styvpappa styvfar styvmamma föräldrarna föräldrar besteforeldrene foreldrene foreldre morfar vater mutter papa mama stiefvater eltern oma opa großeltern schwiegermutter",
   relative:
-    "bror brødre søster søstre fætter kusine onkel tante nevø niece familien slægten svoger svigerinde brother brothers sister sisters cousin nephew family brødrene bror syster kusin bruder schwester brüder familie cousine",
+    "bror brødre søster søstre fætter kusine onkel tante nevø niece svoger svigerinde brother brothers sister sisters cousin nephew brødrene bror syster kusin bruder schwester brüder cousine",
+  family: "familien familie family slægten familjen släkten verwandtschaft slekten",
   he: "han hun he she hon vedkommende",
   who: "hvem who whose vem wer wessen",
   pron: "ham hende him honom henne ihn",
@@ -88,7 +89,7 @@ export const tellingClasses = {
   away: "væk med fra til udlandet hjemmefra skolen børnehaven landet tilbage away from abroad without to out back bort med ifrån från utomlands hjemmefra mit weg nach aus landet mitgenommen zurück",
   /** Whoever has another. */
   another:
-    "affære affæren sidespring elskerinde utro forhold lover mistress affair cheating unfaithful älskarinna otrogen affär elskerinne utroskap affäre geliebte geliebten fremdgegangen",
+    "affære affæren sidespring elskerinde utro lover mistress affair cheating unfaithful älskarinna otrogen affär elskerinne utroskap affäre geliebte geliebten fremdgegangen",
   meetLover:
     "seeing dating sleeping slept cheated cheats kysset kyssede knaldede knaldet bollet dater datede datet flirter sovet sover gået forelsket",
   lover:
@@ -131,7 +132,7 @@ export const tellingClasses = {
   badly:
     "grimt dårligt skør syg løgner løgne løgn ond farlig skide crazy lies liar unstable mad bad dåligt dårlig tokig gal schlecht lügen verrückt",
   noShow:
-    "udebliver udeblev aflyser aflyste aflyst møder dukker kommer kom henter hentet hentede afleverer afleverede cancels cancelled turn turns show shows showed dyker taucht",
+    "udebliver udeblev aflyser aflyste aflyst møder holt dukker henter hentet hentede afleverer afleverede cancels cancelled turn turns show shows showed dyker taucht",
   payVerb:
     "betaler betalt betalte betale bidrager giver pay pays paid contribute betalar betalat betala gives give zahlt bezahlt gezahlt",
   nothing:

@@ -1,6 +1,9 @@
 /** What words say together of crimes, charges and punishment. Read as telling.family.ts. */
 export const criminalRules = `
 [criminal certain]
+ungdomsfængsel|ungdomsfængslet|ungdomssanktion|jugendarrest|jugendstrafe
+caution <a|police|conditional|formal|simple1 <have|got|received|accepted|had|has5
+henla|henlagde|frafaldt|droppede|nedlagde|dropped|eingestellt saken|sagen|sag|case|verfahren|charges4 police/me/self6~
 tyveriet|volden|overfaldet|indbruddet|bedrageriet|hærværket|truslerne|voldtægten|røveriet|assault|burglary|theft|robbery|diebstahl|stölden|tyveriet|misshandeln <sag|sagen|case|trial|saken|verfahren|anmeldelse|anmeldelsen3 court/retten8~
 inde|jail|prison|spjældet|brummen|tremmer|lås|nick|knast|kachot <sidder|sad|siddet|røg|ryger|ryge|kom|kommer|kommet|bag|in|sit|sitzt|sitter|satt3 +2 self/he/partner/child/relative/name8~
 inside| <did|done|months|years|time|spent4

@@ -12,6 +12,12 @@
  */
 export const familyRules = `
 [family certain]
+plan <parenting1 self6~
+adoption|adoptionen|adopsjonen <our|my|vores|min|vår|unsere1 !>of|af|von|av1 approved|godkendt|godkänd|godkjent|gennem5?
+foster|fostering >two|three|four|brothers|sisters|siblings|kids|children|boys|girls|boy|girl|child|teenagers3 <we|i|i'm|we're|and3~
+hjemmefra|home|hemifrån|hause|hjemmet <løbet|rendt|stukket|run|ran|rymt|rømt|weggelaufen|abgehauen4 child/he/self8~
+safe|tryg|trygge|trygg|trygga|sicher not2 >at|hjemme|hemma|zu|home|hos|hjemme2 home|hause2? self/child/he6~
+stay|keep|holde|hålla|fernhalten|wegbleiben >away|væk|borta|unna1? >from|fra|från1 >me/child/pron2 he/partner8~
 bytte|bytter|swap|swapping|exchange børn|børnene|kids|children|barn|barna|barnen|kinder2 !tøj|clothes3
 adopting|adoptere|adopterer|adoptera|adopterar|adoptieren|adopt childWord/child/pron4
 residency|residence >of|for|af2 >child4
@@ -30,7 +36,7 @@ hurt blow4 me/child/pron6
 hurt me3
 hurt child3
 hurt partner2 he5~
-rough me3 blow4
+rough me5 blow4
 rough child/pron3 blow4
 rough me2 inside3
 rough child/pron2 >inside3
@@ -68,6 +74,16 @@ tag|roof|dach|tak <samme|same|gleichen|et|one|einem3 live6
 live not3 >sammen|together|ihop|zusammen4
 
 [family certain kin]
+leaving|lämnar|forlader|verlässt|forlater >me/pron1
+smashed|smadrede|smadret|trashed|knuste|krossade|zerschlagen|zertrümmert|raserer >kitchen|køkkenet|stuen|lejligheden|huset|house|flat|døren|door|tv|phone|mobil|möblerna|wohnung|küche|bilen|car|everything|alt|allt|inventaret|possessive4 he/partner/parent6~
+igen|again|wieder|mere|mer|igjen <them/child/pron2 meet5 not7
+remarried|omgift|giftet partner/he/parent5~
+full|fuld|beruset|drunk|full|betrunken|skæv|onykter hente|collect|pick|hämta|abholen|aflevere|hentede|hentet6
+lover <funnet|funnit|fundet|found|mødt|met|møtt|träffat|gefunden|fandt|har5 <en|ny|nye|a|new|eine|einen|ei|noen|someone|en2 partner/he6~
+brudt|brutit|broken|gebrochen|brutt|brød|bröt >med|with|mit1 relative/parent/child/family3
+wissen|gøre|do|veta|gjøre|göra <nichts|intet|ikke|nothing|inte|inget|ingenting5 <med|von|med|with|to5 parent/he/child8~ me/pron5
+blander|meddles|interferes|lägger >sig|seg|in1 parent/partner/relative/he5~ +2
+move/takeAway >child3 school6
 lade|lod|lader|let|lets|letting|lässt|lassen|låter|lar|lot >me/pron/child2 not3 +3 he/partner/parent8~
 beskeder|messages|sms|texts|billeder|nachrichten|meddelanden|meldinger >fra|til|from|von|från|to|med1 >lover/another3
 meldt|melder|meldte|pulled|withdrew|withdrawn|taget|anmält|abgemeldt >child3 >ud|out|from|af|von5 +2
@@ -83,7 +99,7 @@ spoken|talt|snakket|pratat|gesprochen|speak not3 >parent/partner/child/relative6
 ausgezogen|skredet|skred partner/he/parent5~
 move >i|into|på|til|in2 >sommerhus|sommerhuset|hotel|hotell|kolonihave|kolonihaven|lejlighed|flat|campingvogn|kælderen|gæsteværelset3 partner/he6~
 drink around3 pron3
-ryg|ryggen|back|rücken <bag|behind|hinter|bak|bakom3 <sammen|med|with|mit|møder|ser|skriver6?
+ryg|ryggen|back|rücken <bag|behind|hinter|bak|bakom3 <sammen|med|with|mit|ser|skriver6
 hurt pron3
 hurt them2
 threaten >with2 +5
@@ -116,12 +132,12 @@ takeAway >child2 afraid/demand/threaten6~
 hørt|hört|heard|gehört not3 >fra|from|av|fra|von2 +2
 nøgler|nøglerne|nøglen|kortet|telefonen|mobilen|phone|kort|dankort|pas|passet|keys|card|passport|sim|kreditkort <tager|tog|taget|takes|took|hides|gemmer|nimmt|tok|tatt|tar5 me/possessive3 he/partner/parent8~
 uden|without|ohne|utan|uten >mad|food|tøj|clothes|bad|morgenmad|essen|mat2 child/he6~
-dukker|dukket|dukkede|turn|turned|turns|show|showed|shows|taucht|dyker not2 >op|opp|up|upp|auf2
+dukker|dukket|dukkede|dök|dyker|turn|turned|turns|show|showed|shows|taucht|dyker not2 >op|opp|up|upp|auf2
 kom|came|kommer|kam|comes not2 <he/parent/partner3~ hente|efter|after|collect|pick|get|hämta|abholen4?
 bring|brings|brought|bringt|bringe|bragt|bragte|gebracht|zurückgebracht|herausgegeben|lämnade|lämnat|leverte|levert|afleverer|afleveret|afleverede|return|returned|dropped not4 child/pron/them4 back|tilbage|hjem|zurück|tillbaka|home4?
 bopæl|bopælen|omsorgen|residence|boende|boendet|lebensmittelpunkt <få|fik|beholde|miste|mistet|mister|delt|fast|daglig|deler|delte|delad|shared|primary|keep|lose|get|haben|hat3 !>i|in|på1
 bosted|bostedet|omsorg <delt|fast|daglig1
-contactWord verweigert|verweigerte|nekter|nektet|nægter|nægtede|vägrar|vägrat|refuses|refused|denies|denied|forhindrer|sabotages|saboterer|hindrar3
+contactWord verweigert|verweigerte|nekter|nektet|nægter|nægtede|vägrar|vägrat|refuses|refused|denies|denied|forhindrer|sabotages|saboterer|hindrar8
 separeret|separerede|separerad|separert self/he/partner4~
 separated <are|we're|am|been|i'm|recently|just|now2 !by|with|into|from1
 tag|roof|dach|tak <samme|same|one|et|under|gleichen|unter3 live6
@@ -148,7 +164,7 @@ afraid parent/partner/pron3
 speak badly3 me4
 speak >child3 !jeg|i|ich|jag3 +5
 badly me3 child/them4
-noShow not2 child/pron/them4
+noShow not4 child/pron/them4
 noShow meet3 +2
 payVerb nothing3 child/pron/them6
 neglect child/pron3 alone3
@@ -167,12 +183,13 @@ leave >parent/partner/child2
 real >parent1
 
 [family likely strife]
+share me4 kommer|come|comes|kommt|kommen|er|are6 &share
 svarer|svarede|answers|replies|reply|answer|svarar|antwortet not3 he/partner/parent6~
 takeAway >them/child/pron2 >til|to|från|from|away|hjem|nach|till2 name2?
 dele|deler|delt|split|share|teilen >them/child2 lige|equally|midt|halvt|over4?
 court <told|sagt|fortalt|siger|says|tells|claims|said|sagde3 +4
 speak >court3 +4
-dispute child6
+dispute child/custodyWord6
 frasagt|frasagde|fraskrevet|renounced|opgivet sig|up2 child/pron/myndigheden|forældremyndigheden3
 familie|family|familj <nye|ny|new|neue|nya1
 court <family1
@@ -207,7 +224,7 @@ nedgør|nedgjort|ydmyger|kontrollerer|controls|gaslighter|gaslights|gaslighting|
 biologiske|biologisk|biological|birth|leibliche|leibliche|biologiska <kender|ukendt|finde|find|leder|søger|looking|searching|suche|letar|leter5~ parent/familie|family|slægt|ophav3
 ophav|ophavet ingen|kender|finde|ukendt|kontakt4
 barn|baby|child|kind|kid <venter|har|fået|fik|having|has|expecting|got|väntar|venter|erwartet4 >anden|elskerinde|else|another|annan|annen|anderen|veninde|kollega4
-sammen|seng|bed|bett|säng >med|with|mit2 >anden|veninde|kollega|nabo|chef|sekretær|kvinde|mand|bror|søster|else|friend|colleague|secretary|woman|annan|annen|freundin|kollegin|andere|anderen4 he8~
+sammen|seng|bed|bett|säng >med|with|mit2 >anden|veninde|kollega|nabo|chef|sekretær|kvinde|mand|bror|søster|else|friend|ven|vän|venn|colleague|secretary|woman|annan|annen|freundin|kollegin|andere|anderen4 he/pron8~
 snød|bedrog|bedraget|bedrager|snyder|utro|cheated|cheating|cheats|bedragit|bedrar|betrogen|betrügt|betrog me/pron/partner2
 
 
@@ -219,7 +236,7 @@ noget|something|etwas|noe|något >kørende|gang|going2 >med|with|mit2 +2
 tinder|datingprofil|datingsider|dating he6~
 anden|annan|annen|anderen|andere <en|en|einen|eine|ein|nogen1 <har|hat|fået|fik|haft|fundet|mødt|mødte|fandt|finder|træffer|træffat|truffet|møtt|træffade|träffat|funnit|funnet|gefunden|trifft|found|met4 he/partner6~
 donor <kendt|anonym|åben|ukendt|known|anonymous2
-father|far|dad|pappa|vater|fader <who|hvem|vem|wer4 >er|is|is|är|ist2?
+father|far|faren|faderen|pappan|dad|pappa|vater|fader|mother|mor|moren <who|hvem|vem|wer4 >er|is|is|är|ist2?
 mulige|possible fædre|fathers1
 father|far|dad|faderen|pappa|vater ukendt|unknown|okänd|ukjent|unbekannt3
 papers|fødselsattesten|certificate|fødselsattest not4 father|far|dad|named|nævnt|registreret/parent6

@@ -1,6 +1,19 @@
 /** What words say together of need: benefits, debt, a home that is lost, children that an authority takes. Read as telling.family.ts. */
 export const socialRules = `
 [social certain]
+betalere|betaler <dårlige|dårlig1
+bank|banken|banks >nej|no|nein|nei|not4 >låne|lån|lend|loan|kredit|credit|overtræk|låna5
+socialrådgiver|socialrådgiveren|familievejleder|hjemmevejleder|socialsekreterare|socialsekreteraren|familienhelferin|familienhelfer|barnevernspædagog >kommer|comes|besøg|besøger|visits|visiting|hjem|hjemme|kommt|besöker4 besøg|hver4?
+indberettet|orosanmälda|orosanmäld >af|by|av|von|til|to1 >school/council2
+landlord >fået|fik|won3 >medhold|ret4
+krone|mønt|penny|cent|öre|slant <hver|every|jeden|varje3 <vende|vender|count|counting|umdrehen|vända|vänder5
+pant >i1 >bilen|huset|lejligheden|indboet|bil|hus|min2
+keys|nøglerne|nøgler|nycklarna|schlüssel <hand|handed|give|aflevere|afleveret|levere|lämna|abgeben5 >house|flat|home|lejligheden|huset|lejlighed|wohnung|lägenheten5
+care <of|leaving|left|in1 self4~ !take|taking|taken1
+accommodation|housing|unterkunft|boende|bolig <temporary|emergency|supported|midlertidig|midlertidigt|tillfälligt|kommunal|kommunale|akut1 self/he/child6~
+omsorgen|custody|obhut council6 overtatt|overtog|overtaget|tatt|took|taken|genommen5
+credit <universal1 stop5?
+gekündigt|opsagt|uppsagd|oppsagt home3 mir|fik|har|blev|fått/self/me6~
 hjemløs|homeless|hemlös|obdachlos|boligløs|husvild
 kr|kroner|dkk|kronor|euro|pounds|quid left5 +2
 kr|kroner|dkk|kronor|euro|pounds <digits/number1 minus|gæld|debt|skulder|gjeld|schulden4

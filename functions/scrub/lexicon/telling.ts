@@ -215,7 +215,7 @@ function read({ text, cased }: View): Text {
   return { tokens, kin, he, strife: strife >= 2 };
 }
 
-const isKin = (name: string): boolean => name === "child" || name === "partner" || name === "parent";
+const isKin = (name: string): boolean => name === "child" || name === "partner" || name === "parent" || name === "relative";
 
 type Around = {
   readonly word: string;
