@@ -39,7 +39,7 @@ export const tellingClasses = {
   family: "familien familie family slægten familjen släkten verwandtschaft slekten",
   he: "han hun he she hon vedkommende",
   who: "hvem who whose vem wer wessen",
-  pron: "ham hende him honom henne ihn",
+  pron: "ham hende him honom henne ihn ihm",
   them: "dem them dom begge both beide",
   me: "mig os me us meg oss mich mir uns",
   not: "ikke aldrig inte aldri nicht nie kein keine never not knap sjældent kun only stopped stops prevents prevented preventing banned bans won't don't doesn't didn't can't cannot isn't hasn't haven't wouldn't couldn't wasn't refuses refused refusing refuse nægter nægtede nægtet nægte nekter nektet vägrar vägrade vägrat weigert weigerte verweigert forbyder forbød forhindrer forhindrede blocks blocked stops stopped bare bara nur",
@@ -189,11 +189,11 @@ export const tellingClasses = {
   fired:
     "fyret afskediget arbejdsløs arbejdsledig jobløs sacked fired redundant unemployed jobless arbeitslos entlassen gekündigt uppsagd arbetslös arbeidsledig arbeidsløs oppsagt fritstillet",
   makeshift:
-    "sofa sofaen sofaer bil bilen telt teltet campingvogn campingvognen varevogn kælderrum herberg herberget forsorgshjem natherberg varmestue værested hostel shelter couch sofa car tent caravan motel b&b soffan soffa bilen bilen tält härbärge hospits notunterkunft auto zelt wohnwagen couch kolonihavehus kolonihave container",
+    "sofa sofaen sofaer bil bilen telt teltet campingvogn campingvognen varevogn kælderrum herberg herberget forsorgshjem natherberg varmestue værested kvindeherberg husvagn bobil campingbil hostel shelter couch sofa car tent caravan motel b&b soffan soffa bilen bilen tält härbärge hospits notunterkunft auto zelt wohnwagen couch kolonihavehus kolonihave container",
   borrow: "lånt låner lånte låne borrow borrowed borrowing lånat lånar lånt leihe geliehen leihen",
   food: "mad maden madposer madkasse madpakke food meals groceries mat matkasse essen lebensmittel aftensmad",
   charity:
-    "kirken fødevarebank fødevarebanken foodbank bank korshær hær mødrehjælpen stadsmissionen frelsesarmeen tafel caritas church charity kyrkan suppekøkken menigheden varmestuen værestedet kirkens",
+    "kirken fødevarebank fødevarebanken foodbank bank korshær hær mødrehjælpen stadsmissionen frelsesarmeen tafel caritas church charity kyrkan naboen neighbour neighbours grannen nabo nachbarn suppekøkken menigheden varmestuen værestedet kirkens",
   benefit:
     "ydelse ydelsen pension pensionen su kontanthjælp kontanthjælpen boligstøtte boligstøtten dagpenge dagpengene sygedagpenge sygedagpengene børnepenge børnepengene børnechecken uddannelseshjælp førtidspension førtidspensionen benefits allowance pip esa dla uc trygd trygden stønad støtten ersättning bidrag försörjningsstöd bürgergeld sozialhilfe rente kindergeld wohngeld sygepenge understøttelse overførsel overførselsindkomst revalidering ressourceforløb fleksjob flexjob",
   stop: "stoppet stopper stoppede standset sat frataget fratog mistet mistede nedsat trukket trækker afslag nægtet stopped cut sanctioned suspended denied refused lost stoppad indragen avslag stanset gestrichen gekürzt abgelehnt",
@@ -212,6 +212,11 @@ export const tellingClasses = {
   bad: "stram stramt dårlig dårligt presset bøvlet rodet anstrengt elendig smadret tight stretched dire bad terrible dålig ansträngd knapp trang schlecht eng skral skrantende ussel knap usikker kaotisk",
   money: "penge pengene money pengar penger geld cash",
   steer: "styrer manage styre verwalte bestemmer",
+  /** What one does for another every day. */
+  benign:
+    "henter hente passer collects picks holt hjælper hjalp hjulpet sendte sendt sender viste vist viser gav givet giver bad bedt spurgte spurgt anbefalede anbefalet fortalte fortalt fortæller sagde sagt siger tilmeldte tilmeldt skrev skrevet skriver ringede ringet ringer lånte lånt låner købte købt køber betaler betalte betalt laver lavede mente mener synes bestilte bestilt booker helped helps showed shows sent sends gave gives asked asks told tells recommended wrote writes called calls lent bought buys paid pays said says thinks made signed enrolled hjälper hjälpte skickade visade gav bad rekommenderade sa hjalp sendte hilft half schickte zeigte gab bat sagte sagt empfahl kaufte kauft meldte glad tak thanks",
+  support:
+    "kursus kurset kurser modul modulet lektion lektionen mail mailen konto kontoen login link linket video videoen adgang adgangen faktura fakturaen bevis beviset kursusbevis ordre ordren hold holdet webinar webinaret system systemet side siden app appen kode koden password adgangskode pris rabat tilmelding course module lesson link account invoice certificate order video access login password email website app session webinar kurs kursen kurset modulen länk faktura intyg konto lösenord rechnung kurs zugang passwort bescheinigung lenke kursbevis",
   auxiliary:
     "har er vil kan skal blev bliver må havde tør gider ville skulle kunne var has have had is are was were will would can could does did doesn't don't won't vill kan ska får är blev hade hat haben ist sind war will wird kann muss bor lives live lever bor wohnt wohnen leben lebt",
   digits: "0",

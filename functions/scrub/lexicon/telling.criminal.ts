@@ -1,6 +1,8 @@
 /** What words say together of crimes, charges and punishment. Read as telling.family.ts. */
 export const criminalRules = `
 [criminal certain]
+life|livstid|lebenslang|livsstid <serving|got|doing|sitzt|afsoner|fik|fået|soner|avtjänar2
+charged >for5 >at|to|att|å3 +4 self/he/child/partner/parent/relative/name/borger|nr12~
 ungdomsfængsel|ungdomsfængslet|ungdomssanktion|jugendarrest|jugendstrafe
 caution <a|police|conditional|formal|simple1 <have|got|received|accepted|had|has5
 henla|henlagde|frafaldt|droppede|nedlagde|dropped|eingestellt saken|sagen|sag|case|verfahren|charges4 police/me/self6~

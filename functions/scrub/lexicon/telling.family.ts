@@ -74,6 +74,14 @@ tag|roof|dach|tak <samme|same|gleichen|et|one|einem3 live6
 live not3 >sammen|together|ihop|zusammen4
 
 [family certain kin]
+gal|vred|rasende|mad|angry|furious|arg|wütend|sint|sur|aggressiv <bliver|becomes|gets|blir|wird|blev3 he/partner/parent5~
+nærheden|near|nähe|närheten not6 me/child/pron4
+lov|allowed|lov|erlaubt not3 >meet4
+payVerb not2 parent/partner/he4~ !kursus|faktura|fakturaen|regningen|course|invoice|kurset|bogen|ordren|abonnementet6
+adopted|adopterede|adopterade|adopterte|adoptierte me/pron/child2
+move >with2 >them/child/pron2 +2
+tür|gaden|dør|dörren|døren <vor|på|för|foran|out3 gesetzt|sat|satte|kastat|kastet|ställt4 me/pron/child6?
+konto|kontoen|account|konton|konto|opsparingen|savings|konto tømt|tømte|tømmer|emptied|empties|drained|leergeräumt|tömt|tömde4
 leaving|lämnar|forlader|verlässt|forlater >me/pron1
 smashed|smadrede|smadret|trashed|knuste|krossade|zerschlagen|zertrümmert|raserer >kitchen|køkkenet|stuen|lejligheden|huset|house|flat|døren|door|tv|phone|mobil|möblerna|wohnung|küche|bilen|car|everything|alt|allt|inventaret|possessive4 he/partner/parent6~
 igen|again|wieder|mere|mer|igjen <them/child/pron2 meet5 not7
@@ -183,8 +191,11 @@ leave >parent/partner/child2
 real >parent1
 
 [family likely strife]
+me <he/partner/parent5 !benign6 !support8 !<til|for|gennem|som|end|through|than|as|än|durch|als1
+child <he/partner/parent5 !benign6 !support8 !<den|til|af|of|to|the1
+hjem <komme|come|kommer4 child/name/he5~ må|allowed|får|skal3
 share me4 kommer|come|comes|kommt|kommen|er|are6 &share
-svarer|svarede|answers|replies|reply|answer|svarar|antwortet not3 he/partner/parent6~
+svarer|svarede|answers|replies|reply|answer|svarar|antwortet not3 he/partner/parent9~
 takeAway >them/child/pron2 >til|to|från|from|away|hjem|nach|till2 name2?
 dele|deler|delt|split|share|teilen >them/child2 lige|equally|midt|halvt|over4?
 court <told|sagt|fortalt|siger|says|tells|claims|said|sagde3 +4
@@ -234,7 +245,7 @@ hemmeligt|dobbelt|double|secret liv|life|forhold|relationship|affair2
 side|siden <ved1 <en|nogen|dame|kvinde|mand|anden|a|woman3
 noget|something|etwas|noe|något >kørende|gang|going2 >med|with|mit2 +2
 tinder|datingprofil|datingsider|dating he6~
-anden|annan|annen|anderen|andere <en|en|einen|eine|ein|nogen1 <har|hat|fået|fik|haft|fundet|mødt|mødte|fandt|finder|træffer|træffat|truffet|møtt|træffade|träffat|funnit|funnet|gefunden|trifft|found|met4 he/partner6~
+anden|annan|annen|anderen|andere <en|en|einen|eine|ein|nogen1 <har|hat|så|ser|seeing|fået|fik|haft|fundet|mødt|mødte|fandt|finder|træffer|træffat|truffet|møtt|træffade|träffat|funnit|funnet|gefunden|trifft|found|met4 he/partner6~
 donor <kendt|anonym|åben|ukendt|known|anonymous2
 father|far|faren|faderen|pappan|dad|pappa|vater|fader|mother|mor|moren <who|hvem|vem|wer4 >er|is|is|är|ist2?
 mulige|possible fædre|fathers1

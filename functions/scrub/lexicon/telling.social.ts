@@ -1,6 +1,13 @@
 /** What words say together of need: benefits, debt, a home that is lost, children that an authority takes. Read as telling.family.ts. */
 export const socialRules = `
 [social certain]
+borrow >til|for|to1 >food/bill/needed2
+løn|lønnen|pay|wages|lön|lønn|lohn trukket|garnished|docked|gepfändet|utmätt|utmäts4
+hostel|shelter|herberg|kvindeherberg|forsorgshjem|notunterkunft|husvagn|campingvogn|härbärge|hospits <i|in|på|im|at3 self/he4~
+job <med1 av2
+einkommen|indkomst|indtægt|income|inkomst|inntekt <kein|ingen|no|uden|without|ohne|keine|utan|uten2
+live >with3 >friend/relative3 self6~
+sælge|solgt|sell|sold|sälja|selge|verkaufen >the|min|my|vores|our1 >van|car|house|bil|bilen|huset|hus|ring|ringen2 måtte|måttet|nødt|had|forced|tvunget4
 betalere|betaler <dårlige|dårlig1
 bank|banken|banks >nej|no|nein|nei|not4 >låne|lån|lend|loan|kredit|credit|overtræk|låna5
 socialrådgiver|socialrådgiveren|familievejleder|hjemmevejleder|socialsekreterare|socialsekreteraren|familienhelferin|familienhelfer|barnevernspædagog >kommer|comes|besøg|besøger|visits|visiting|hjem|hjemme|kommt|besöker4 besøg|hver4?

@@ -215,7 +215,8 @@ function read({ text, cased }: View): Text {
   return { tokens, kin, he, strife: strife >= 2 };
 }
 
-const isKin = (name: string): boolean => name === "child" || name === "partner" || name === "parent" || name === "relative";
+const isKin = (name: string): boolean =>
+  name === "child" || name === "partner" || name === "parent" || name === "relative";
 
 type Around = {
   readonly word: string;
