@@ -77,7 +77,7 @@ const accounts = (view: View): Hit[] => [
   // "reg." alone may mean a car; a bank account follows within the same lines.
   ...all(view, registration, 0.9)
     .filter((hit) =>
-      /(?:konto|account|[^0-9][0-9](?:[ .]?[0-9]){5,10}(?![0-9]))/.test(
+      /(?:konto|account)[^\n]{0,24}(?:[0-9]{2}|nul|fire|syv|seks)|[^0-9][0-9](?:[ .-]?[0-9]){5,10}(?![0-9])/.test(
         view.text.slice(hit.end, hit.end + 80),
       ),
     )

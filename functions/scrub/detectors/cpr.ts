@@ -89,6 +89,8 @@ function judge(match: RegExpExecArray, view: View): Hit | null {
   if (name !== null) return plain && valid && !chance ? { start, end, confidence: 0.8 } : null;
   if (shape === "10" && !valid && insideAddressOrCode(view, start)) return null;
   if (dashed) return { start, end, confidence: valid ? 0.98 : 0.95 };
+  // "SK-1403-87-4471": a piece of the name of a model.
+  if (!plain && /[a-zæøå0-9][-_/]$/.test(view.text.slice(Math.max(0, start - 2), start))) return null;
   return (spelledLikeOne(shape, written) || birthdayThenSerial(view, end, shape, written)) &&
     !amountAfter(view, end)
     ? { start, end, confidence: valid ? 0.9 : shape === "10" ? 0.6 : 0.75 }

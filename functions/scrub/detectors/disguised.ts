@@ -180,7 +180,7 @@ const areSeveral = (written: string): boolean => {
 
 /** "533401772, 44 Marlowe Terrace": what stands before the comma is whole, and plain. */
 const wholeFirst = (written: string): boolean =>
-  /^[0-9]{7,}[,;(:]/.test(written.replace(/(?<=[0-9])[ .-](?=[0-9])/g, ""));
+  /^[0-9]{7,}[ ]?[,;(:|]/.test(written.replace(/(?<=[0-9])[ .-](?=[0-9])/g, ""));
 
 const isSpelled = (written: string): boolean => /[a-zæøå]/.test(written.replace(joints, ""));
 

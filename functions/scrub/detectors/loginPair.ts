@@ -97,7 +97,12 @@ const besideMail = (view: View): Hit[] =>
         const fits =
           /\p{L}{3}/u.test(kept) &&
           /[0-9!#$%&*?]/.test(kept) &&
-          !/[/:@=]|\.[a-z]{2,4}$|^[A-ZÆØÅ]+[-_]?[0-9]+$|^\p{L}+-[0-9]+$/u.test(kept);
+          !/[/:@=]|\.[a-z]{2,4}$|^[A-ZÆØÅ]+[-_]?[0-9]+$|^\p{L}+-[0-9]+$/u.test(kept) &&
+          // "Forår2026" may be the name of a team as well.
+          (!/^\p{L}+[0-9]{1,4}$/u.test(kept) ||
+            /log|kode|pass|brug|user|kennwort|lösen/.test(
+              view.text.slice(Math.max(0, match.index - 160), end + 80),
+            ));
         return fits && looksSecret(kept) ? [{ start, end: start + kept.length, confidence: 0.75 }] : [];
       })
     : [];

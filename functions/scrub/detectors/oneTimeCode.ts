@@ -51,7 +51,7 @@ const withLetter =
   /(?<![a-z0-9-])[a-z]{1,2}-([0-9]{4,8})(?= (?:is|er|ist|är) (?:your|din|dit|ihr|dein|ditt))/g;
 /** "sms'en sagde 883921". */
 const smsSays =
-  /(?<![a-zæøå])(?:sms|tekstbesked|text message|textmeddelande|tekstmelding)(?:'?en|et|s)?(?: (?:sagde|siger|lød|lyder|viser?|viste|said|says|read|med|with|sade|sa|stod der|står der|hvor der stod|der sagde|that said|only said|var))?[ :"']{1,3}([0-9]{6}|[0-9]{3}[ -][0-9]{3})(?![0-9]|[ ][0-9]{2})/g;
+  /(?<![a-zæøå])(?:sms|tekstbesked|text message|textmeddelande|tekstmelding)(?:'?en|et|s)?(?: (?:sagde|siger|lød|lyder|viser?|viste|said|says|read|med|with|sade|sa|stod der|står der|hvor der stod|der sagde|that said|only said|var)[ :"']{1,3}|[:"'][ "']{0,2})([0-9]{6}|[0-9]{3}[ -][0-9]{3})(?![0-9]|[ ][0-9]{2})/g;
 const prefixed = (view: View): Hit[] =>
   [...matchesIn(view, withLetter), ...matchesIn(view, smsSays)].map((match) => {
     const end = match.index + match[0].length;

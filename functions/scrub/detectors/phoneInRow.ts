@@ -60,7 +60,8 @@ export function phonesInRows(view: View): readonly Hit[] {
       (bareName.test(lead) && mailBehind.test(view.text.slice(end, end + 90))) ||
       belowContact(view, line, written.length) ||
       (one !== undefined && !notAName.test(one) && !/(?:nr|nummer|kode|tal|ing|else|tid|dato)$/.test(one));
-    if (!inRow || toE164(written) === null) return [];
+    // "20240077" is a number of that year.
+    if (!inRow || /^20(?:1[5-9]|2[0-7])/.test(written) || toE164(written) === null) return [];
     if (/^(?:other|record|financial-id)$/.test(nameBefore(view, start) ?? "")) return [];
     return isCompanyNumber(view, start, end) ? [] : [{ start, end, confidence: 0.8 }];
   });

@@ -113,6 +113,8 @@ const behindColon = (view: View): Hit[] =>
     const at = start + raw.indexOf(kept);
     const varied = /[a-z]/.test(kept) && /[A-Z]/.test(kept) && /[0-9]/.test(kept);
     if (!varied || !isRandom(kept, 20) || /[/\\@:]|\.(?:[a-z]{2,4})$/.test(kept)) return [];
+    // MII... is how a certificate or a public key begins in base64; a private one stands in its envelope.
+    if (/^MII[A-Z]/.test(kept) && !/priva/.test(view.text.slice(Math.max(0, at - 60), at))) return [];
     return technical.test(view.text.slice(Math.max(0, at - 60), at))
       ? [{ start: at, end: at + kept.length, confidence: 0.85 }]
       : [];

@@ -187,6 +187,9 @@ const quarter =
 const quarterLow =
   /(?:, |(?<![a-zæøå])(?:på|til|adresse[nr]?:?|bor) )((?:(?!(?:og|i|nu|min|mit|en|et|den|det|er|har|jeg|vi|på|ved|hos|der|som|bor|stadig|her|ny|nye) )[a-zæøå]{2,14} ){1,2})$/;
 
+/** "4 Oak Road Primary": a house of work that is called by its street. */
+const institution =
+  /^ (?:(?:Junior|Infant|High|Grammar|Primary|Secondary|Community|Baptist|Medical|Dental|Business) ){0,2}(?:School|Primary|Academy|Church|Surgery|Library|Clinic|Centre|Center|Nursery|College|Park|Estate)(?!\p{L})/u;
 const englishName = new RegExp(
   `^[a-z]?(?:,)? ((?:(?:[A-Z][\\p{L}'.-]{1,20}|[A-Z]{2,20}|of|the|upon) ){1,3}(?:${english}))(?![\\p{L}])\\.?`,
   "iu",
@@ -199,6 +202,7 @@ function namedAfter(view: View, at: number, numberEnd: number): Street | null {
   if (match === null) return null;
   const words = (match[1] ?? "").split(" ").filter((word) => !/^(?:of|the|upon)$/.test(word));
   if (words.length < 2 || !words.every((word) => /^\p{Lu}/u.test(word))) return null;
+  if (institution.test(rest.slice(match[0].length, match[0].length + 32))) return null;
   const lead = view.cased.slice(Math.max(0, at - 48), at);
   const house =
     /(?:\p{Lu}[\p{L}'-]{1,16} ){1,3}(?:House|Cottage|Mill|Lodge|Farm|Barn|Hall|Villa|Manor|Forge|Rectory|Vicarage|Grange|Stables|Croft|Court|Bungalow|Annexe?|Old \p{Lu}[\p{L}]{2,12}), $/u.exec(

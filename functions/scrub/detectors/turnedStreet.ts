@@ -28,6 +28,9 @@ const numberLast =
 /** "Rose Cottage, Mill Lane, Wells BA5 1AA": a house with a name and no number. */
 const houseName =
   /(?<!\p{L})(?:The )?(?:\p{Lu}[\p{L}'-]{1,16} ){1,2}(?:Cottage|House|Farm|Lodge|Barn|Mill|Hall|Villa|Rectory), (?:\p{Lu}[\p{L}'-]{1,16} ){1,2}(?:Lane|Street|Road|Way|Hill|Green|Row)(?!\p{L})/gu;
+/** "ul. Polna 12/4, 00-625 Warszawa". */
+const polish =
+  /(?<![\p{L}])[Uu]l\. ?\p{Lu}[\p{L}'-]{2,20}(?: \p{Lu}\p{L}{2,16})? [0-9]{1,4}[a-z]?(?:\/[0-9]{1,4})?(?:,? [0-9]{2}-[0-9]{3} \p{Lu}\p{L}{1,20})?(?![0-9])/gu;
 const turnedPatterns: readonly RegExp[] = [
   new RegExp(
     `(?<![${L}])[${L}'-]{1,24}(?:${sureEnding}|vang|have|park|lund)(?:,? i(?: [${L}-]{2,20}){0,2},?|,)? (?:nummer|nr\\.?) ?[0-9]{1,3}[a-h]?(?![${L}0-9])`,
@@ -41,7 +44,6 @@ const turnedPatterns: readonly RegExp[] = [
     `(?<![${L}])[${L}'-]{1,24}(?:${sureEnding}),? (?:nummer|nr\\.?) (?:en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|[a-zæøå]{2,6}ten|(?:[a-zæøå]{2,5}og)?(?:tyve|tredive|fyrre|halvtreds|tres|firs|halvfems|halvfjerds)|(?:twenty|thirty|forty|fifty)?[ -]?(?:one|two|three|four|five|six|seven|eight|nine))(?![${L}])`,
     "g",
   ),
-  /(?<![\p{L}])ul\. ?\p{L}[\p{L}'-]{2,20}(?: \p{L}{3,16})? [0-9]{1,4}[a-z]?(?:\/[0-9]{1,4})?(?:,? [0-9]{2}-[0-9]{3} \p{L}{2,20})?(?![0-9])/gu,
   /(?<![0-9.,-])[0-9]{1,4},? (?:bis )?(?:rue|avenue|av\.|boulevard|bd|chemin|place|via|calle|ul\.) (?:(?:de|des|du|la|le|les|del|della|di|st|de la) ){0,2}[\p{L}'-]{3,20}(?:,? [0-9]{4,5} \p{L}{2,20})?/gu,
 ];
 
@@ -57,6 +59,10 @@ export function turnedStreets(view: View): Street[] {
     // With its postcode it is an address; without one it may be any house.
     return { ...street, shape: street.town ? "sure" : "name" };
   });
+  const abroad = Array.from(view.cased.matchAll(polish), (match): Street => {
+    const end = match.index + match[0].length;
+    return { start: match.index, end, whole: end, shape: "sure", unit: true, town: false };
+  });
   const others = turnedPatterns.flatMap((pattern) =>
     Array.from(matchesIn(view, pattern), (match): Street => {
       return { start: match.index, shape: "sure", ...tail(view, match.index + match[0].length) };
@@ -67,5 +73,5 @@ export function turnedStreets(view: View): Street[] {
       return { start: match.index, shape: "likely", ...tail(view, match.index + match[0].length) };
     }),
   );
-  return [...lanes, ...houses, ...others, ...weak];
+  return [...lanes, ...houses, ...abroad, ...others, ...weak];
 }
