@@ -35,7 +35,7 @@ const described = new RegExp(
   ].join("|")})(?![${L}])`,
   "g",
 );
-const hint = new RegExp(thing);
+const hint = new RegExp(`${thing}|(?:født|born|gift|married|geboren)(?![${L}])`);
 const sameHint = /(?:same|samme|samma|selbe|gleiche) /;
 
 /** What the thing is: "navnet på min hund, Bella", "min fødselsdag 0404", "og så 123". */
