@@ -3,7 +3,7 @@
  * One set a line: name, then the words. `lexicon/weights.ts` says what each is worth for a category.
  */
 import { fold } from "./fold.ts";
-import { hashOf } from "./hash.ts";
+import { createWordTable } from "./wordTable.ts";
 
 const words = {
   first: "jeg mig min mit mine my me myself mine jag mitt mina ich mein meine meiner",
@@ -82,25 +82,8 @@ export const isCue = (name: string): name is Cue => Object.hasOwn(words, name);
 /** The sets that a folded word is in, one bit each. */
 export const cuesOf = (folded: string): number => sets.get(folded) ?? 0;
 
-/** The same by the word's hash (hash.ts), for the words of a whole text: half of the slots are free, the others hash and sets. */
-const slots = new Int32Array(2 << Math.ceil(Math.log2(sets.size * 2)));
-const slotOf = (hash: number): number => (Math.imul(hash, 0x9e3779b1) >>> Math.clz32(slots.length - 1)) & ~1;
-for (const [word, bits] of sets) {
-  const hash = hashOf(word);
-  let slot = slotOf(hash);
-  while (slots[slot + 1] !== 0) slot = (slot + 2) % slots.length;
-  slots[slot] = hash;
-  slots[slot + 1] = bits;
-}
-
-export function cuesOfHash(hash: number): number {
-  let slot = slotOf(hash);
-  for (let bits = slots[slot + 1] ?? 0; bits !== 0; bits = slots[slot + 1] ?? 0) {
-    if (slots[slot] === hash) return bits;
-    slot = (slot + 2) % slots.length;
-  }
-  return 0;
-}
+/** The same by the word's hash, for the words of a whole text. */
+export const cuesOfHash = createWordTable(sets.size, sets);
 
 /** The bits of some sets. */
 export const cueBits = (...cues: readonly Cue[]): number =>

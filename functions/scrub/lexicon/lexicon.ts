@@ -14,7 +14,7 @@ import { matchAround, type Span } from "./matchPhrase.ts";
 import { mistypedIn } from "./mistyped.ts";
 import { createNearby } from "./nearby.ts";
 import { tablesOf } from "./tables.ts";
-import { readWords, type TextWords } from "./textWords.ts";
+import { type TextWords, wordsOf } from "./textWords.ts";
 
 export type Lexicon = {
   /** `more`: what is found by other means; harmless phrases cover it as well. */
@@ -29,7 +29,7 @@ export function createLexicon(sources: Sources): Lexicon {
 
 function find(view: View, index: Index, more: readonly LexiconMatch[]): readonly LexiconMatch[] {
   const found: Found = { matches: [], covered: [], phrases: [], harmless: [], strange: [] };
-  const words = readWords(view);
+  const words = wordsOf(view);
   lookThrough(view.text, words, index, found);
   const { matches, covered } = found;
   for (const { lemma, entry, index: at, rest } of found.phrases) {

@@ -3,7 +3,9 @@ import { fold } from "./fold.ts";
 import { tellingClasses } from "./telling.classes.ts";
 
 export type TellingElement = {
-  readonly classes: ReadonlySet<string>;
+  readonly classes: readonly string[];
+  /** A bit of each: most words have none of them. */
+  readonly bits: number;
   readonly within: number;
   /** Before the key, behind it, or either. */
   readonly side: -1 | 0 | 1;
@@ -74,8 +76,10 @@ function readElement(part: string, line: string): TellingElement {
   const found = element.exec(part);
   if (found === null) throw new Error(`Not readable: "${part}" in ${line}`);
   const [, absent, side, classes = "", within, mark, closing] = found;
+  const names = readClasses(classes);
   return {
-    classes: new Set(readClasses(classes)),
+    classes: names,
+    bits: names.reduce((bits, name) => bits | bitOfClass(name), 0),
     within: within === "" ? 4 : Number(within),
     side: side === "<" ? -1 : side === ">" ? 1 : 0,
     silent: mark === "~",
@@ -85,15 +89,22 @@ function readElement(part: string, line: string): TellingElement {
   };
 }
 
+const numbers = new Map<string, number>();
+
+/** One of 31 bits, the same for the same class. */
+export function bitOfClass(name: string): number {
+  const number = numbers.get(name) ?? numbers.size;
+  numbers.set(name, number);
+  return 1 << (number % 31);
+}
+
 const isClass = (name: string): boolean => name === "name" || Object.hasOwn(tellingClasses, name);
 
 /** Names of classes, or words with bars, with slashes between them. */
 const readClasses = (classes: string): readonly string[] => classes.split("/");
 
 /** The classes of each word, those that the rules spell out among them, with the Danish letters or without. */
-export function readWordClasses(
-  rules: ReadonlyMap<string, readonly TellingRule[]>,
-): ReadonlyMap<string, readonly string[]> {
+export function readWordClasses(rules: ReadonlyMap<string, readonly TellingRule[]>): Map<string, string[]> {
   const found = new Map<string, string[]>();
   const add = (name: string, words: readonly string[]): void => {
     for (const word of words)
@@ -106,7 +117,7 @@ export function readWordClasses(
   for (const [name, words] of Object.entries(tellingClasses)) add(name, words.split(" "));
   const spelled = [...rules].flatMap(([key, all]) => [
     key,
-    ...all.flatMap((rule) => rule.elements.flatMap((one) => [...one.classes])),
+    ...all.flatMap((rule) => rule.elements.flatMap((one) => one.classes)),
   ]);
   for (const name of new Set(spelled))
     if (!isClass(name))

@@ -7,53 +7,30 @@ import type { View } from "../view.ts";
 import type { LexiconMatch } from "./found.ts";
 import { criminalRules } from "./telling.criminal.ts";
 import { familyRules } from "./telling.family.ts";
-import { readRules, readWordClasses, type TellingElement, type TellingRule } from "./telling.read.ts";
+import { readRules, type TellingElement, type TellingRule } from "./telling.read.ts";
 import { socialRules } from "./telling.social.ts";
+import { createReader, type Text, type Token } from "./telling.words.ts";
 
-type Token = {
-  readonly start: number;
-  readonly end: number;
-  readonly word: string;
-  readonly capital: boolean;
-  /** A comma or the like stands before it. */
-  readonly apart: boolean;
-  readonly sentence: number;
-  readonly classes: readonly string[];
-};
-
-type Text = {
-  readonly tokens: readonly Token[];
-  /** By sentence: somebody's family, "he" or "she". */
-  readonly kin: ReadonlySet<number>;
-  readonly he: ReadonlySet<number>;
-  readonly strife: boolean;
-};
-
-const none: readonly string[] = [];
-const he: readonly string[] = ["he", "self"];
-const digits: readonly string[] = ["digits"];
-const section: readonly string[] = ["digits", "section"];
 const rules = readRules([familyRules, socialRules, criminalRules].join("\n"));
-const classesOf = readWordClasses(rules);
+const read = createReader(rules);
 
 export function tellingIn(view: View): readonly LexiconMatch[] {
   const text = read(view);
   if (text.tokens.length === 0) return [];
   const matches: LexiconMatch[] = [];
   for (const [at, token] of text.tokens.entries())
-    for (const name of token.classes)
-      for (const rule of rules.get(name) ?? []) {
-        if (!isAbout(text, token, rule)) continue;
-        const range = match(text.tokens, at, rule);
-        if (range !== null)
-          matches.push({
-            ...range,
-            category: rule.category,
-            strength: rule.strength,
-            lemma: rule.lemma,
-            together: true,
-          });
-      }
+    for (const rule of token.kind.rules) {
+      if (!isAbout(text, token, rule)) continue;
+      const range = match(text.tokens, at, rule);
+      if (range !== null)
+        matches.push({
+          ...range,
+          category: rule.category,
+          strength: rule.strength,
+          lemma: rule.lemma,
+          together: true,
+        });
+    }
   return matches;
 }
 
@@ -84,7 +61,7 @@ function match(tokens: readonly Token[], key: number, { elements, tail, run, clo
   }
   for (let more = 0; more < tail; more += 1) {
     const next = tokens[last + 1];
-    if (next === undefined || next.apart || joints.has(next.word)) break;
+    if (next === undefined || next.apart || next.kind.classes.has(":joint")) break;
     last += 1;
   }
   if (run !== "") last = runsTo(tokens, last, run);
@@ -100,7 +77,7 @@ function runsTo(tokens: readonly Token[], last: number, run: string): number {
   for (let at = last + 1; at <= end + 4; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.apart) break;
-    if (token.classes.includes(run)) end = at;
+    if (token.kind.classes.has(run)) end = at;
   }
   return end;
 }
@@ -116,32 +93,13 @@ function isSubject(tokens: readonly Token[], at: number): boolean {
 }
 
 const isA = (token: Token, ...names: readonly string[]): boolean =>
-  token.classes.some((name) => names.includes(name));
-
-/** Another clause: what it says is said of something else. */
-const clauses: ReadonlySet<string> = new Set(
-  "fordi men hvis selvom because but if although eftersom utan weil aber wenn obwohl sondern".split(" "),
-);
-
-/** "Og har", "and he": another clause begins as well. */
-const conjunctions: ReadonlySet<string> = new Set(["og", "and", "och", "und"]);
-const begins: ReadonlySet<string> = new Set(
-  "har er vil kan skal blev bliver må havde jeg han hun vi de der det den i he she we they it has have is was will can had would ist hat wird kann war ich er sie wir kan ska är jag hon".split(
-    " ",
-  ),
-);
-
-/** Where a clause goes on with another. */
-const joints: ReadonlySet<string> = new Set(
-  "og men fordi når hvis og så da mens siden and but because when if so while since och men eftersom när om då und aber weil wenn".split(
-    " ",
-  ),
-);
+  names.some((name) => token.kind.classes.has(name));
 
 function nearest(tokens: readonly Token[], key: number, element: TellingElement): number | null {
-  const { side, within } = element;
+  const { side, within, classes: names } = element;
   const holds = (token: Token, at: number): boolean =>
-    token.classes.some((name) => element.classes.has(name)) &&
+    (token.kind.bits & element.bits) !== 0 &&
+    names.some((name) => token.kind.classes.has(name)) &&
     (!element.closing || (tokens[at + 1]?.apart ?? true));
   let right = side >= 0;
   let left = side <= 0;
@@ -158,88 +116,4 @@ function nearest(tokens: readonly Token[], key: number, element: TellingElement)
     }
   }
   return null;
-}
-
-const wordPattern = /[a-zæøåäöüéß0-9]+(?:['’][a-z]{1,2}(?![a-zæøå]))?/g;
-const ends = /[.!?](?:\s|$)|\n[ \t>]*\n/;
-const parts = /[,;:()|\t"\ue000]|[-–—] |\n[ \t]*[-*•]/;
-
-function read({ text, cased }: View): Text {
-  const tokens: Token[] = [];
-  const kin = new Set<number>();
-  const he = new Set<number>();
-  const german = /(?:^|\s)(?:ich|und|nicht|ist)\s/.test(text);
-  let sentence = 0;
-  let end = 0;
-  let strife = 0;
-  const said = new Set<string>();
-  for (const found of text.matchAll(wordPattern)) {
-    const [word] = found;
-    const start = found.index;
-    const gap = text.slice(end, start);
-    const stops = ends.test(gap);
-    if (stops) sentence += 1;
-    const capital = cased.charAt(start) !== text.charAt(start);
-    const before = stops ? undefined : tokens.at(-1);
-    const other = before === undefined || before.apart ? undefined : tokens.at(-2);
-    const classes = resolve(classesOf.get(word) ?? none, {
-      word,
-      capital: capital && !german && before !== undefined,
-      german,
-      paragraph: /§ ?$/.test(gap),
-      before,
-      other,
-    });
-    end = start + word.length;
-    if (classes.some(isKin)) kin.add(sentence);
-    if (classes.includes("he") || classes.includes("pron")) he.add(sentence);
-    if (!said.has(word)) {
-      if (classes.includes("strife")) strife += 2;
-      else if (classes.includes("official")) strife += 1;
-      if (classes.length > 0) said.add(word);
-    }
-    tokens.push({
-      start,
-      end,
-      word,
-      capital,
-      apart:
-        stops ||
-        parts.test(gap) ||
-        clauses.has(word) ||
-        (conjunctions.has(before?.word ?? "") && begins.has(word)),
-      sentence,
-      classes,
-    });
-  }
-  return { tokens, kin, he, strife: strife >= 2 };
-}
-
-const isKin = (name: string): boolean =>
-  name === "child" || name === "partner" || name === "parent" || name === "relative";
-
-type Around = {
-  readonly word: string;
-  readonly capital: boolean;
-  readonly german: boolean;
-  /** A § stands before it. */
-  readonly paragraph: boolean;
-  readonly before: Token | undefined;
-  readonly other: Token | undefined;
-};
-
-const isOwned = (token: Token | undefined): boolean =>
-  token !== undefined && (token.classes.includes("possessive") || /^(?:the|die|das)$/.test(token.word));
-
-/** "Søn" is somebody behind "min"; a capital inside a sentence is a name. */
-function resolve(
-  classes: readonly string[],
-  { word, capital, german, paragraph, before, other }: Around,
-): readonly string[] {
-  if (/^[0-9]/.test(word)) return paragraph ? section : digits;
-  if (german && word === "er") return he;
-  if (classes.length === 0) return capital && word.length > 1 ? ["name"] : none;
-  if (!classes.includes("childWord") && !classes.includes("partnerWord")) return classes;
-  if (!isOwned(before) && !isOwned(other)) return classes;
-  return [...classes, classes.includes("childWord") ? "child" : "partner"];
 }

@@ -13,6 +13,7 @@ export type TextWords = {
   readonly start: (index: number) => number;
   readonly end: (index: number) => number;
   readonly folded: (index: number) => string;
+  readonly hash: (index: number) => number;
   /** The bit of the word (hash.ts), and that of its first two letters. */
   readonly bit: (index: number) => number;
   readonly beginBit: (index: number) => number;
@@ -25,11 +26,20 @@ export type TextWords = {
   readonly joined: (index: number) => boolean;
 };
 
-export function readWords({ text, cased }: View): TextWords {
+/** A memory of the view alone: forgotten with it, and the answer is the same without. */
+const remembered = new WeakMap<View, TextWords>();
+
+export function wordsOf(view: View): TextWords {
+  const known = remembered.get(view) ?? readWords(view);
+  remembered.set(view, known);
+  return known;
+}
+
+function readWords({ text, cased }: View): TextWords {
   const most = (text.length >>> 1) + 1;
   const starts = new Int32Array(most);
   const ends = new Int32Array(most);
-  const bits = new Int32Array(most);
+  const hashes = new Int32Array(most);
   const beginBits = new Int32Array(most);
   const cues = new Int32Array(most);
   let count = 0;
@@ -53,7 +63,7 @@ export function readWords({ text, cased }: View): TextWords {
       pair = at < text.length ? symbolsOf(text.charCodeAt(at)) : 0;
     }
     ends[count] = at;
-    bits[count] = bitOf(hash);
+    hashes[count] = hash;
     beginBits[count] = bitOf(begin);
     cues[count] = cuesOfHash(hash);
     count += 1;
@@ -74,7 +84,8 @@ export function readWords({ text, cased }: View): TextWords {
     start,
     end,
     folded,
-    bit: (index) => bits[index] ?? 0,
+    hash: (index) => hashes[index] ?? 0,
+    bit: (index) => bitOf(hashes[index] ?? 0),
     beginBit: (index) => beginBits[index] ?? 0,
     cues: (index) => cues[index] ?? 0,
     isFiller: (sets) => (sets & filler) !== 0,
