@@ -88,9 +88,8 @@ voldgift*
 voldsom (succes|interesse|efterspørgsel|stigning|regning|pris)
 voldsomt (godt|god|glad|meget|travlt|mange|imponeret)
 (er|passes|passet|på besøg|på ferie|ferie|holder|skal være) hos (min|mine|hans|hendes|deres) (mor|far|forældre|svigermor|svigerfar|svigerforældre|søster|bror|mormor|farmor|bedsteforældre) (i weekenden|i aften|i dag|i morgen|imens|mens|så|den dag|om aftenen|på fredag|på lørdag|på mandag)
-(sager|sag|spørgsmål|rådgivning|rådgiver|rådgive|vejledning|viden|regler|reglerne|lovgivning|lovgivningen|undervisning|faktaboks|faktaboksen|afsnit|afsnittet|kapitlet) (om|i|inden for) (forældremyndighed|samvær|bopæl|børnebidrag|bodeling|adoption|faderskab|underretning|underretninger|anbringelse|gæld|vold|kontanthjælp|førtidspension|sygedagpenge)
+(rådgivning|rådgiver|rådgive|vejledning|viden|regler|reglerne|lovgivning|lovgivningen|undervisning|faktaboks|faktaboksen|afsnit|afsnittet|kapitlet) (om|i|inden for) (forældremyndighed|samvær|bopæl|børnebidrag|bodeling|adoption|faderskab|underretning|underretninger|anbringelse|gæld|vold|kontanthjælp|førtidspension|sygedagpenge)
 (konto|kontoen|bruger|brugeren|profil|profilen|adgang|adgangen|login|account|user) (er|blev|bliver|was|is|has been) (nu|igen|desværre|) (spærret|lukket|suspenderet|låst|deaktiveret|blokeret|suspended|locked|blocked|closed)
-<number> (sager|underretninger|underretning|anbringelser|henvendelser|sagsbehandlere|børnesager|anbragte|voldssager|fogedsager|straffesager) (om|i|fra|på|sidste|pr|per|om året|i år|årligt)
 (antal|antallet af|statistik over|stigning i|fald i|flest|færre|flere|mange) (underretninger|anbringelser|konkurser|voldssager|skilsmisser|straffesager|tvangsauktioner)
 (kunde|kunden|kunder|firma|firmaet|selskab|selskabet|leverandør|leverandøren|butikken|aps|virksomhed|virksomheden|restauranten|klubben|company|customer|client|supplier|firm|business) (er|har|som er|der er|was|is|has|went) (nu|desværre|siden|gået|gone|) (gået|erklæret|under|in|) (konkurs|rekonstruktion|likvidation|bankrupt|insolvent|insolvens|konkursbehandling)
 (kurator|skifteretten|konkursboet|konkursbo) (i|for|har|er|om|beder)
@@ -106,4 +105,11 @@ slog fast
 (skylder|skyldte|owe|owed|schulde|schulden) (jer|dig|os|mig|you|us|me|ihnen|euch) (stadig|kun|vist|still|) <number> (<number>|) (kr|kroner|dkk|euro|pounds|)
 vil (ikke|gerne) (længere|) (have|modtage|læse|se) (nyhedsbrevet|nyhedsbreve|mails|flere mails|beskeder|mail|fakturaen|sms er|sms|reklamer|kurset|bogen|videoen|pladsen) (mere|længere|fra jer|)
 (move|flytte|flytter|switch|change|rykke|flytta) (my|min|our|vores|mitt) (son|daughter|søn|datter|barn|child|kids|børn|husband|mand|kone|wife) (to|til|till|over) (the|den|det|et|en|hold|gruppe|another|a|) (<any>|) (group|hold|gruppe|team|class|course|date|session|holdet|gruppen|gruppe)
+(hjælper|arbejder|rådgiver|underviser|beskæftiger mig) (<any>|) (<any>|) (med|i) (sager|spørgsmål) om (forældremyndighed|samvær|bopæl|børnebidrag|bodeling|adoption|faderskab|anbringelse|gæld|vold)
+(leder|chef|boss|manager|kollega|afdeling|direktør|formand|bestyrelse|sekretær) (styrer|bestemmer|kontrollerer|controls|decides) (alt omkring økonomien|alt omkring <any>|alt|hvem|hvad|hvornår|who|what|everything)
+(budget|budgettet|projekt|projektet|regnskab|regnskabet|kontoplan|puljen|bevillingen|afdelingen|rammen|saldoen|timeregnskabet|ferieregnskabet) (er|står|går|gik|var|kommer|ender) (<any>|) (<number>|) (i minus|i overtræk)
+(er|var|på besøg|ferie|i uge) hos (mormor|morfar|farmor|farfar|bedste|bedsteforældrene) (i uge|i|til|på|uge|hele)
+(sommerhus|ferie|holiday|tur|udflugt|telt|campingtur) med (børnene|ungerne|drengene|pigerne|the kids)
+bor hos (mine|min) (forældre|mor|far|bror|søster) mens
+(blive|bliver|bli) fyret (hvis|for sjov)
 `;

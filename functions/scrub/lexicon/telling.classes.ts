@@ -122,7 +122,7 @@ export const tellingClasses = {
   matter:
     "bopælen bopæl bopælsretten samvær samværet forældremyndigheden forældremyndighed myndigheden custody residence contact access residency umgänge umgänget vårdnad vårdnaden boende samvær foreldreansvar foreldreansvaret fast umgang sorgerecht aufenthalt treffen deles dele dem",
   supervised:
-    "overvåget støttet begleitete begleitet begleitetes begleiteter supervised unsupervised opsyn overvågning støtteperson samværskonsulent övervakat umgängesstöd tilsyn betreut betreutem",
+    "overvåget støttet begleitete begleitet begleitetes begleiteter supervised unsupervised opsyn overvågning samværskonsulent övervakat umgängesstöd tilsyn betreut betreutem",
   demand:
     "vil ville kræver krævede forlanger wants want wanted demands demanding asking asks asked applying applied fighting seeking vill kräver krever krevde will verlangt fordert beder bedt søger søgt kæmper ansøger ansøgt",
   wholly:
@@ -165,7 +165,7 @@ export const tellingClasses = {
   self: "jeg vi ich jag i i'm i've he she han hun hon we we're wir",
   friend:
     "ven venner veninde veninder kammerat kammerater bekendte bekendt kollega friends friend mate mates kompis vän vänner kompisar venn freund freunde freunden bekannten",
-  left: "tilbage rådighed leve resten left month monthly overs übrig kvar igen monatlich måneden leben",
+  left: "tilbage rådighed leve resten left overs übrig kvar igen leben",
   owe: "skylder skyldte owe owes owed schulde schuldet skyller",
   creditor:
     "skat skattestyrelsen gældsstyrelsen banken bank boligforeningen udlejer kommunen staten fogeden elselskabet kviklån inkasso hmrc landlord kronofogden csn namsmannen finanzamt vermieter dem rentefirmaer lånehajer",
@@ -216,7 +216,7 @@ export const tellingClasses = {
   benign:
     "henter hente passer collects picks holt hjælper hjalp hjulpet sendte sendt sender viste vist viser gav givet giver bad bedt spurgte spurgt anbefalede anbefalet fortalte fortalt fortæller sagde sagt siger tilmeldte tilmeldt skrev skrevet skriver ringede ringet ringer lånte lånt låner købte købt køber betaler betalte betalt laver lavede mente mener synes bestilte bestilt booker helped helps showed shows sent sends gave gives asked asks told tells recommended wrote writes called calls lent bought buys paid pays said says thinks made signed enrolled hjälper hjälpte skickade visade gav bad rekommenderade sa hjalp sendte hilft half schickte zeigte gab bat sagte sagt empfahl kaufte kauft meldte glad tak thanks",
   support:
-    "kursus kurset kurser modul modulet lektion lektionen mail mailen konto kontoen login link linket video videoen adgang adgangen faktura fakturaen bevis beviset kursusbevis ordre ordren hold holdet webinar webinaret system systemet side siden app appen kode koden password adgangskode pris rabat tilmelding course module lesson link account invoice certificate order video access login password email website app session webinar kurs kursen kurset modulen länk faktura intyg konto lösenord rechnung kurs zugang passwort bescheinigung lenke kursbevis",
+    "fil filen filer tal tallene pdf regneark regnearket nyhedsbrev nyhedsbrevet newsletter file files figures link links opgaver opgaven kursusbeviset bogen bog book materiale version versionen kursus kurset kurser modul modulet lektion lektionen mail mailen konto kontoen login link linket video videoen adgang adgangen faktura fakturaen bevis beviset kursusbevis ordre ordren hold holdet webinar webinaret system systemet side siden app appen kode koden password adgangskode pris rabat tilmelding course module lesson link account invoice certificate order video access login password email website app session webinar kurs kursen kurset modulen länk faktura intyg konto lösenord rechnung kurs zugang passwort bescheinigung lenke kursbevis",
   auxiliary:
     "har er vil kan skal blev bliver må havde tør gider ville skulle kunne var has have had is are was were will would can could does did doesn't don't won't vill kan ska får är blev hade hat haben ist sind war will wird kann muss bor lives live lever bor wohnt wohnen leben lebt",
   digits: "0",

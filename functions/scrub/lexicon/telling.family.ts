@@ -71,7 +71,6 @@ barn|børn|child|children|kids|kinder >fra|from|aus|från1 >tidligere|previous|f
 birth <given|gave|adopted|bort4
 raised|opfostret|uppfostrad|aufgezogen|oppvokst >me/child/pron2 +3
 tag|roof|dach|tak <samme|same|gleichen|et|one|einem3 live6
-live not3 >sammen|together|ihop|zusammen4
 
 [family certain kin]
 gal|vred|rasende|mad|angry|furious|arg|wütend|sint|sur|aggressiv <bliver|becomes|gets|blir|wird|blev3 he/partner/parent5~
@@ -125,7 +124,7 @@ vil|tør|gider|ville|turde|want|wants|wanna|won't|wouldn't|vill|vågar|will|trau
 vil|tør|gider|ville|turde|want|wants|won't|wouldn't|vill|vågar|will <child/he4~ not2 >over|hjem|hen|med|derover|derhen|derhjem|afsted|back|home3 +3
 hellere|rather|lieber|hellre|heller >bo|være|til|live|be|stay|hos|with|bei|bo|vara3 +3 child/he6~
 græder|grædt|græd|cries|crying|cried|weint|gråter|gråt >når|before|inden|før|when|hver|ved|every|wenn|bevor|innan|at3 +4 child/he/pron4~
-live not3 >sammen|together|ihop|zusammen4
+live not3 >sammen|together|ihop|zusammen4 child/parent9~
 voldsom|voldelig|aggressiv|aggressive|violent|hidsig|jähzornig|aggressiv|truende|opfarende he/partner/parent5~
 tør|turde|dare|dares|vågar|traut not2 >fortælle|sige|være|gå|tage|møde|bo|tell|be|go|leave|meet|sova|vara|sove3 +3 partner/parent/he/pron8~
 fortælle|sige|oplyse|vide|tell|say|säga|si|sagen not4 >hvor|hvilken|hvem|where|which|var|wo|welche|vilken4 +2
@@ -154,16 +153,17 @@ rum|room|raum|stue <samme|same|selben2 not5
 taler|snakker|speak|speaking|talk|talking|reden|pratar not3 >sammen|hinanden|miteinander|together|each3
 meet not3 >child4
 meet not3 pron3
-share see4 child/pron/them4 &share
+share see6 child/pron/them6 &share !support8
 share demand6 child/pron/them5 &share
 share live4 with3 &share
 live with3 parent/pron/partner4
 live with2 me3
-stay with5 parent/pron/partner/me6 child/he4~
+stay with5 pron/partner/me6 child4~ !support8 !ferie|besøg|holiday|visit|kursus|weekendophold8
+stay with5 far|mor|faren|moren|dad|mum|mom|vater|mutter|pappa|mamma6 child4~ !min|mine|my|meine|meiner|mitt|ferie|besøg|holiday6
 takeAway child/pron3 >væk|udlandet|hjemmefra|landet|abroad|away|weg|bort|utomlands|utlandet|from|fra|från4
-takeAway pron3 >away3 +2
+takeAway >pron2 >away3 +2
 demand >child/pron4 with3 pron/me/parent5
-demand child/them3 wholly4
+demand >child/pron/them3 wholly6 !support8
 rough parent6~ blow4
 rough me3
 rough child/pron3
@@ -210,9 +210,8 @@ demand >child/pron/them3 >over|hjem|hos|tilbage|back4 +3
 aflyser|aflyste|cancels|cancelled|cancelling|udebliver|udeblev|avlyser|ställer|absagt|sagt he/parent/partner/child4~ +3
 meet not3 >child4
 meet not3 pron4
-meet not3 them4 !kan|can|can't|kann5
-demand >child/pron/them4
-share see4 child/pron/them4 &share
+demand >child/pron4 !support8
+share see6 child/pron/them6 &share !support8
 live with2 parent/pron/me4
 takeAway >child3
 takeAway >name1 away3
@@ -257,7 +256,7 @@ hånden|hand|båndet|båndene <slået|slog|cut|kappet3 >af2 pron/me/child2
 bort gift|giftet|giftes|lovet3
 
 [family likely kin]
-refuse|nægter|nægtede|refuses|refused|refusing|vägrar|vägrade|nekter|nektet|weigert|weigerte child/partner/parent/he4~ +4
+refuse|nægter|nægtede|refuses|refused|refusing|vägrar|vägrade|nekter|nektet|weigert|weigerte child/partner/parent/he4~ !support8 +4
 nægter|nægtede|nekter|vägrar|refuses|refused >at|å|att|to1 >meet2 +3
 vil|ville|won't|wouldn't|vill|will not2 !>høre|forstå3 meet3 >child/parent/pron/partner4
 vil|ville|won't|wouldn't|vill|will not2 >hjem|home|hem|heim3 +3
@@ -295,7 +294,7 @@ mark >på|on|auf2 he/child/pron6~
 smacked|smækket|spanked|endefuld|klaps|klø|tæsk|prygl|stryk|prügel|smisk child/pron/me/he/parent4~
 
 [family likely strife]
-vil|ville|won't|wouldn't|vill|will >not2 he/child/partner/parent3~ +4
+vil|ville|won't|wouldn't|vill|will >not2 he/child/partner/parent3~ !support8 !benign4 +3
 aflevere|afleverer|afleveret|afleverede|return|returned|hand|lämna|lämnar|levere|zurückgebracht|bringt child/pron/them3 for|sent|late|igen|tilbage|back|sen3?
 råber|råbte|skreg|skriger|shouted|screamed|yelled|skreik|skrek|schrie he/parent/partner4~
 aflevering|afleveringen|afleveringer|afleveringerne|handover|handovers|hämtning|overlevering|übergabe|skiftedag|skiftedage child/he/partner/parent8~ >går|foregår|sker|ender|på|ved|uden|took|takes|at|outside3?

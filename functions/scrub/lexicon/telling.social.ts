@@ -42,7 +42,7 @@ home lose3 self5~
 home repossess3 self/creditor6~
 job lose3 self5~
 not >haft|had|hatt3 >job3
-fired self3~ me3?
+fired self3~ me3? !hvis|if|op|wenn|om4
 bolig|bostad|wohnung|home <uden|utan|uten|ohne|without|ingen|keine|står|no2
 place|sted|tag|nowhere|steder|dach <ikke|ingen|uden|nowhere|no|inget|ingen|keine|without|utan|uten|kein4 >bo|live|sove|sleep|hovedet|head|wohnen3
 nowhere|ingensteds >to1? >live|stay|sleep|go2
@@ -87,7 +87,7 @@ social|sociale|sosiale >services|worker|workers|myndigheder|forvaltning|tjeneste
 vuxen|kriminalforsorgen|ssp <kendt1
 payer covers4 needed6
 covers >needed4 <payer5
-status self/he/partner/child/relative/name6~
+status self/he/partner/child/relative/name6~ !hvis|if|wenn4
 measure <i|på|til|visiteret|godkendt|bevilget|tilkendt|søgt|afklaret|henvist|søger|får|fået|fik|på4 self/he/child/partner/relative/name8~
 enforcer seize4
 seize >af|by|av|von1 >enforcer2
