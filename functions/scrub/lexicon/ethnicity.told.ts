@@ -19,7 +19,11 @@ const colour =
 const whom = "(jeg|han|hun|vi|<kin>|<name>|jag|hon|de|børnene|ungerne)";
 
 export const toldEthnicity = oneALine(`
+[noun likely]
+(sudaner|sudaneser|usbeker|sydsudaner|vietameser|mandinka|wolof|bantu|baloch|balochi|ingusher|ingush|krimtatar|crimean tatar|falasha|first nations|african american|black british|afroamerikaner|afro-caribisk|frisiske|nordfriser|irish traveller|traveller|rejsende folk|de rejsende|tamilsk|kurdish|igbo|fulani|dinka|nuer|kikuyu|maasai|amhara|tigrayan|oromo|zazaki|turkmen|kakai|shabak|lyuli|gagauser|pomak|vlach|arumæner|saterfriser|sorb|sorber|karelier|ingrier|livere|udmurt|nenet|nenets|yakut|buryat|kalmyk|nogai|balkar|karachay|kabardin|cirkasser|lezgin|dargin|kumyk|tabasaran|talysh|mizrahi|sefardi|ashkenazi|sephardi)
+
 [exact certain]
+(er|som|ist|is|am|m|hui) {hui} (muslim|muslimsk|muslimer|og|fra)
 (${[...new Set(definite)].join("|")})
 {${insult}} (som mig|og|til mig|efter mig|af|i|fra|har|skal|kan|,|der|ud|hjem|gå hjem|rejs hjem|go home)
 (kalder|kaldte|kaldt|kaldes|råbte|råber|råbt|skrev|skreg|sagde|kaller|kallar|kallade|called|call|calls|calling|nannte|nennt|genannt|beschimpft|hørt) (<any>|) (<any>|) (<any>|) (en|et|ei|a|an|som|) {${insult}}

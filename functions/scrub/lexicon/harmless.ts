@@ -206,7 +206,8 @@ syge (priser|tilbud|rabatter|idéer|ideer|systemer|servere)
 sindssyg*
 sinnssyk*
 dødsyg*
-hjemmesyg*
+hjemmesyg
+hjemmesyge
 (blind|blinde|døv|døve|lam|lammet|lammede|handicappet) (alarm|alarmer|makker|passager|kopi|kopier|cc|plet|vej|vinkel|test|smagning|date|over for|overfor|for alt|for kritik|for at|af skræk|server|servere|drift)
 (er|var|bliver) (i|du|jeres) (blind|blinde|døv|døve|syge|sindssyge)
 (er|var) (i|du) {(blind|blinde)}

@@ -75,6 +75,8 @@ ${office} (<any>|) (i|for|hos|til|of the|of|in the|in|der|des|bei der|av|för) {
 {(politisk|politisk set|partipolitisk) (aktiv|engageret|valgt|interesseret i|hjemløs|flygtning|forfulgt|eksil|fange|overvåget)}
 
 [exact likely]
+(stemmer|stemte|stemt|stemme|røstet|röstar|röstade|röstat|rösta) (altid|aldrig|personligt|stadig|) på {<name>}
+(medlem|medlemskab|partimedlem|vælger|tilhænger|kandidat|byrådsmedlem) (af|for|hos|i) {<name> (partiet|party|parti|partei|partido)}
 (jeg|han|hun|vi|<kin>|<name>) (er|var|bliver|har altid været|föddes|är) (<filler>|) {(radikal|konservativ|liberal|moderat|socialistisk|kommunistisk|nationalkonservativ|borgerlig|højreorienteret|venstreorienteret|højreradikal|venstreradikal|sosialist|sosialdemokrat|socialdemokrat|sosse|konservativ|høyremann|centerpartist|moderat|vänsterpartist|miljöpartist|sverigedemokrat|folkpartist|kristdemokrat|liberal)}
 (i|he|she|husband|wife|father|mother|family) (am|m|is|s|was|are) (<filler>|) (a|an|) {(conservative|liberal|socialist|communist|leftist|lefty|left winger|right winger|tory|whig|republican|democrat|lib dem|libertarian|trumper|brexiteer|remainer|social democrat|centrist)}
 (ich|er|sie) (bin|ist|war) (<filler>|) {(links|rechts|konservativ|liberal|sozialist|kommunist|sozialdemokrat|linker|linke|rechter|grüner|grüne|afdler|sozi)}
@@ -86,6 +88,7 @@ ${office} (<any>|) (i|for|hos|til|of the|of|in the|in|der|des|bei der|av|för) {
 /** Said of estimates, clothes and tastes, these are no opinion. */
 export const harmlessPolitics = `
 [politics]
+(stemmer|stemte|stemt|stemme|röstar) på <name> (<name>|) (som|til|når|for)
 (konservativ|konservative|konservativt|radikal|radikale|radikalt|liberal|liberale|moderat) (i (min|mine|sin|mit|sit|jeres|vores|vurderingen|tøj|stilen|skønnet|sine)|med (priser|priserne|penge|budgettet|budget|ferier|tiden|tallene|rabatter)|når det|omkring|hvad angår|over for (ny|nye)|anlagt|indstillet over for|klædt|stil|stilen)
 (conservative|liberal|radical|moderate) (in (my|our|his|her|the)|about|when it comes|with (the|our|my|money|numbers|estimates)|estimate|dress|dresser|investor|guess)
 (links|rechts) (oben|unten|neben|von|im|in der|auf|ist|steht|vom|und rechts|sehen|klicken)

@@ -14,6 +14,15 @@ export const danishMore = oneALine(`
 (åndedrætslammelse|natlig hoste|natteskrig|natteangst|mørkeangst|eksamensskræk|vaskemani|hamstringslidelse|samlermani|kleptomani|pyromani|tinnitusplaget|hyperakusis|misofoni|krigstraumatiseret|flygtningetraume|ptsd-symptom|livslede|selvmordstruende|selvmordskandidat|selvmordsnær)
 (stofafvænning|afvænningsklinik|alkoholenhed|alkoholrådgivning|antabusaftale|minnesotakur|abstinensbehandling|stofindtagelsesrum|heroinafhængig|kokainmisbruger|amfetaminmisbruger|pilleafhængighed|benzodiazepinmisbrug|snusafhængig|sprøjtenarkoman|stofvrag|drukmås|alkovrag|hashpåvirket|alkoholskade)
 
+[exact certain]
+(katetret|kateteret|katetre|selektivt mut|selektiv mut)
+(får|fik|fået|har|af|besøg af|hjælp fra|bevilget|med) {(hjemmesygeplejerske|hjemmesygeplejersken|hjemmepleje|hjemmeplejen|hjemmehjælp|hjemmehjælpen|natsygeplejerske|sygeplejerske hjem|aflastning|nødkald|madservice|ledsager bevilget|bpa-ordning|hjælperordning|personlig hjælper)}
+{(gået|gik|går|ryger|røg|røget) (psykisk|mentalt) ned}
+{(slugt|slugte|sluger) (batterier|knapper|mønter|piller|sæbe|glas|magneter|alt)}
+(pga|på grund af|grundet|for|skåner|ødelagt|passer på|med) (mit|min|mine|sin|sit|hendes|hans) {<body>} (kan|må|skal|er|har|kommer|når|og|må jeg|igen)
+det er {<body>} (igen|der er gal|der driller|den er gal med|der gør)
+(efter|siden|omkring|under|pga|på grund af) {(fødslen|fødselen|kejsersnittet|aborten|operationen|indlæggelsen|graviditeten|kemoen|strålerne|bestrålingen|narkosen|blodproppen|hjernerystelsen|sygemeldingen|udskrivelsen|depressionen|sammenbruddet|diagnosen|kræften|sygdommen|behandlingen på)}
+
 [noun certain]
 (synskonsulent|hørekonsulent|tci|pms-symptomer|pku|damp-barn|pda-profil|dyb venetrombose|gestationel diabetes|ustabil personlighedsstruktur|visdomstandsoperation|apopleksitilfælde|mcs|mcas|mastcellesygdom|funktionelle lidelser|kronisk borrelia|hpv-skade|vaccineskade|post covid|senfølger af covid|sibo|dcis|nsclc|net-tumor|rop-barn|hfref|mrkh|ohss|sga-barn|tens-apparat|picc-line|picline|nefrostomi|ileostomi|kolostomi|urostomi|trakeostomi|trakealkanyle|kanyle i halsen|baklofenpumpe|loop recorder|hjertestarter i brystet)
 (talblindhedstest|læse-stavevanskelighed|indlæringsvanskeligheder|specialpædagogisk støtte|sps-støtte|mundaflæsning|mundaflæser|mundaflæse|stokkebruger|handicapparkeringskort|handicapparkering|ledsagekort|handicaplegitimation)
@@ -30,6 +39,12 @@ export const danishMore = oneALine(`
 
 [noun likely]
 (journalnotat|vaccinationskort|oplæsningsprogram|oplæsningssoftware|skærmforstørrelse|brailleskærm|læsepen|it-rygsæk|tørre øjne|synstest|balancetest|hospiceophold|hospiceplads|absence)
+
+[adjective weak tail]
+(ramt|svækket|skadet|opereret|plaget|lidende|truet|præget|afhængig|påvirket|besværet|belastet|hæmmet|smittet|medicineret|indlagt|sygemeldt|udsat|overfølsom|allergisk|disponeret)
+
+[noun weak tail]
+(udredning|scanning|skanning|operation|transplantation|transplanteret|pumpe|plaster|sprøjte|indsprøjtning|tablet|dosis|kur|infusion|ambulatorium|patient|svulst|knude|betændelse|infektion|anfald|krampe|smerte|pine|lidelse|sygdom|besvær|svigt|flimmer|brud|slid|misdannelse|lammelse|blødning|hævelse|forgiftning|afvænning|afrusning|abstinens|misbrug|misbruger|afhængighed|tilbagefald|overdosis|sygemelding|indlæggelse|attest|diagnose|symptom|senfølge|medicin|genoptræning|protese|ar|sår|eksem|kløe|udslæt|allergi|tanke|forsøg|risiko|kvalme|depression|psykose|angst|skade|komplikation)
 
 [verb certain]
 (abortere|menstruere|ovulere|bedøve|hyperventilere|dissociere|selvmedicinere|overdosere|amme|nedkomme)

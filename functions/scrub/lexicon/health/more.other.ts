@@ -24,6 +24,8 @@ export const englishMore = oneALine(`
 [exact likely]
 (had|have|has|having|got|get|gets|with) {(a fall|a bad fall|surgery|an op|stitches|the flu|flu|a temperature|a heavy cold|a bad cold|a chest infection|a medical condition|a disability|a flare-up|a relapse|a seizure|a panic attack|an mri|an ultrasound|a colonoscopy|a cyst removed|a coil fitted|the coil fitted|cbt|dbt|emdr|ect)}
 (had|have|has|having|got|with|har|haft|hatt|fick|fikk|fik|fått|lider av|habe|hatte|suffer from|suffers from|diagnosed with|living with|tested for|because of|due to) (a|an|his|her|my|) {(ms|als|add|bpd|mnd|tb|dvt|svt|pots|hsp|tmj|rsi|cte|mci|psp|msa|cidp|itp|gbs|ckd|nafld|uti|sma|dmd|tia|ibs|ibd|copd|ptsd|ocd|pcos|hpv)}
+(had|have|having|getting|booked for) {(the snip|a vasectomy|a smear|a coil fitted|my tubes tied|my wisdom teeth out|a filling|a root canal|a tooth out|a crown|an epidural|an amnio|a transfusion|an infusion)}
+(use|uses|using|need|needs|with) {(jaws|nvda|voiceover|zoomtext|dragon naturally speaking|read write|a reading pen|text to speech software|speech to text software)} (to|because|as|and|so|on|for|with)
 (hit|at|reached) {rock bottom} (in|last|when|and|after|with)
 (in|going through|with|through) {withdrawal} (again|symptoms|from (alcohol|drugs|heroin|opiates|benzos|nicotine))
 (on|back from|took|taking|granted) {(compassionate leave|stress leave|a phased return|phased return)}
@@ -41,7 +43,7 @@ tia
 (smittad|vaccinerad)
 
 [exact likely]
-(psykolog|psykologen|kurator|kuratorn|terapeut|sjukgymnast|sjukgymnasten|naprapat|kiropraktor|opereras|feber|ont i (halsen|magen|huvudet|ryggen|kroppen|öronen))
+(psykolog|psykologen|kurator|kuratorn|terapeut|sjukgymnast|sjukgymnasten|naprapat|kiropraktor|opereras|röntgas|strålas|undersökas|feber|ont i (halsen|magen|huvudet|ryggen|kroppen|öronen))
 (min|mitt|hans|hennes|efter en|efter min|genomgått en|inför min|inför en|väntar på) {(operation|operationen)}
 (är|var|blev|blivit|låg|ligger|hemma) {(sjuk|risig|hängig|krasslig|förkyld|magsjuk|dödssjuk|inlagd)}
 (mår|mådde|mått|må) (<any>) {(dåligt|jättedåligt|illa|piss|psykiskt dåligt|inte bra|skit|kasst|uselt)}
