@@ -11,7 +11,7 @@ import { looksSecret, trimmed } from "./secretShape.ts";
 const letter = /[a-zæøåäöüéß]/;
 
 const opening =
-  /log(?:ger|ge|ged|get)? ?-?in(?:d|n)?(?![dk])|logon|bruger|uni-?login|user|bruker|användar|benutzer|inlogg|innlogg|credentials|wi-?fi|zugangsdaten/g;
+  /log(?:ger|ge|ged|get)? ?-?in(?:d|n)?(?![dk])|logon|bruger|uni-?login|user|bruker|användar|benutzer|inlogg|innlogg|credentials|wi-?fi|zugangsdaten|(?:staging|prod(?:uktion|uction)?|demo|sandbox|s?ftp|vpn|wordpress|wp-admin|cpanel|plesk|webmail|admin(?:panel)?|test(?:miljø)?|dev|server|portal)(?=[ ]?:)/g;
 
 /** The rest of the word, a user, a mark between, and what may be a password at the end of its line or clause. */
 const rest = new RegExp(

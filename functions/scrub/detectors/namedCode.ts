@@ -38,12 +38,24 @@ const goesOn =
 const units =
   /^ ?(?:kr\b|kr\.|dkk|eur|€|%|,-|stk|gange|dage|tegn|cifre|digits|characters|kursister|deltagere|min|sek|timer|år)/;
 
+/** Locks with three wheels: "hængelåsen har kode 447". */
+const threeWheels =
+  /(?:nøgleboks|hængelås|kodelås|boks|cykellås|kuffert|skab|key ?box|padlock|lock ?box|schlüsselbox|hänglås)(?:en|et)?[^.\n0-9]{0,40}(?:koden?|code|kod|pin)[: ]{1,2}(?:er |is |är )?([0-9]{3})(?![0-9]|[.,][0-9]| ?(?:kr|stk|%))/g;
+
+const wheels = (view: View): Hit[] =>
+  Array.from(matchesIn(view, threeWheels), (match) => {
+    const end = match.index + match[0].length;
+    return { start: end - 3, end, confidence: 0.8 };
+  });
+
 export const namedCode: Detector = {
   id: "named-code",
   category: "credential",
   sentence: { da: "En kode, der åbner noget.", en: "A code that opens something." },
   find: (view) =>
-    mentionsSecret(view) ? Array.from(matchesIn(view, names)).flatMap((match) => codes(view, match)) : [],
+    mentionsSecret(view)
+      ? [...Array.from(matchesIn(view, names)).flatMap((match) => codes(view, match)), ...wheels(view)]
+      : [],
 };
 
 /** "koden til gavekortet" */

@@ -21,7 +21,7 @@ const ends = new RegExp(
 const mine =
   /^(?:nr|no|nos|numbered|referensnummer|referencenummer|id|kort|kortet|kortnr|kortnummer|kortnummeret|card|number|nummer|nummeret|serienr|serienummer|dokument|dokumentnr|document|licen[cs]e|eu|license|karte|ausweis|pass|passet|passport)\.?$/;
 const otherNumber =
-  /(?<![a-zæøå])(?:ordre[a-z]{0,8}|order|faktura[a-z]{0,8}|invoice|booking[a-z]{0,8}|bestilling[a-z]{0,8}|sag|sags[a-z-]{0,8}|kunde[a-z]{0,8}|hold[a-z]{0,6}|ring|tlf|telefon[a-z]{0,8}|mobil|udløb[a-z]{0,4}|udsted[a-z]{0,3}|gyldig[a-z]{0,2}|giltig[a-z]{0,2}|expir[a-z]{1,5}|valid|gültig|konto[a-z]{0,8}|ean|cvr|pris|reference|ref|cpr|side|født|photo|foto|billede|mm|cm|pixel|gebyr|fee|kl)(?![a-zæøå])/;
+  /(?<![a-zæøå])(?:ordre[a-z]{0,8}|order|faktura[a-z]{0,8}|invoice|booking[a-z]{0,8}|bestilling[a-z]{0,8}|sag|sags[a-z-]{0,8}|kunde[a-z]{0,8}|hold[a-z]{0,6}|ring|tlf|telefon[a-z]{0,8}|mobil|udløb[a-z]{0,4}|udsted[a-z]{0,3}|gyldig[a-z]{0,2}|giltig[a-z]{0,2}|expir[a-z]{1,5}|valid|gültig|konto[a-z]{0,8}|ean|cvr|pris|reference|ref|cpr|side|født|photo|foto|billede|pakke[a-z]{0,8}|parcel|forsendelse[a-z]{0,6}|track[a-z]{0,6}|sporing[a-z]{0,8}|gls|postnord|dao|dhl|consignment|shipment|sendung[a-z]{0,8}|paket[a-z]{0,6}|mm|cm|pixel|gebyr|fee|kl)(?![a-zæøå])/;
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-/;
 /** Amounts, spans of time and measures. */
 const unit =
@@ -127,11 +127,33 @@ const joined =
 const another1 =
   /^[.,;)]{0,2}\s{1,3}(?:[-*•>]{1,2} ?|[0-9]{1,2}[.)] )?(?:(?:and|og|und|och|mens|while) )?(?:(?:my|our|his|her|the|min|mit|mine|vores|hans|hendes|mein(?:e|er|es)?|vår|vårt) )?(?:\p{L}{2,16}(?:['’]?s)?[:,]? ?){1,3}(?:(?:is|er|has|har|hat|ist|är|no\.?|nr\.?|number|nummer|passport|pas|with|med|[:-]) ){0,3}$/u;
 
+/** "... 533401772 and expires in 2030; my husband's is 533401773": the next of the same length, by its owner. */
+const owner =
+  /(?:(?:my|our|his|her|the|min|mit|mine|vores|hans|hendes|mein(?:e|er|es)?) )?\p{L}{2,16}['’]?s(?: (?:passport|pas|passport number|number|pasnummer|nummer|nr\.?|one))?(?: (?:is|er|was|har|has|ist|är))?[: ]{1,2}$/u;
+
+function ofOwner(view: View, last: Range, least: number): Range | null {
+  const rest = view.text.slice(last.end, last.end + 120);
+  for (const { index } of rest.matchAll(/(?<![0-9a-z])[a-z]{0,2}[0-9]{4}/g)) {
+    const range = idAround(
+      view,
+      last.end + index + (/^[a-z]*/.exec(rest.slice(index))?.[0].length ?? 0),
+      least,
+      last.end,
+    );
+    if (range === null || range.end - range.start !== last.end - last.start) continue;
+    return owner.test(view.text.slice(last.end, range.start)) ? range : null;
+  }
+  return null;
+}
+
 function another(view: View, last: Range, least: number): Range | null {
   const rest = view.text.slice(last.end, last.end + 56);
   const digit = rest.search(/[0-9]/);
   if (digit < 0) return null;
   const range = idAround(view, last.end + digit, least, last.end);
+  const owned =
+    range === null || range.end - range.start !== last.end - last.start ? ofOwner(view, last, least) : null;
+  if (owned !== null) return owned;
   if (range === null || range.start <= last.end) return null;
   const between = view.text.slice(last.end, range.start);
   const words = between.match(/[a-zæøåäöü]+/g) ?? [];

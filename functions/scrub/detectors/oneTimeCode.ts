@@ -118,7 +118,7 @@ const behind =
 const pronoun =
   /(?<![a-zæøå])(?:den|det|the|die|das) (?:anden|andet|nye|seneste|sidste|næste|første|forrige|rigtige|gamle|other|latest|last|second|new|first|previous|neue|letzte|andere)(?: (?:one|kode|code|der kom|jeg fik|i got))?(?: (?:er|is|var|was|hed|hedder|lød på|lyder|sagde|siger|kom|ist|war))?[ :,]{1,3}$/;
 const follows =
-  /(?:(?<![a-zæøå])(?:sms(?:'?en)?(?: med| på| med koden)?|besked(?:en)? med|en ny|ny|en anden|anden|næste|den næste|svar(?:et)?|another|a new one|new one|the next|next|eine neue|en annan|ny kode|eller|or|og|and|og så|then|,)[ :,(]{0,3}(?:(?:er|is|var|was|kode|code|kom|på) ?:?){0,2}[ ]?|^[ ,/]{1,3}|^[ ]?(?:og|and|und|och)[ ])$/;
+  /(?:(?<![a-zæøå])(?:sms(?:'?en)?(?: med| på| med koden)?|besked(?:en)? med|en ny|ny|en anden|anden|næste|den næste|svar(?:et)?|bagefter|derefter|så|siden|efterfulgt af|afterwards|danach|dann|sen|sedan|deretter|etterpå|another|a new one|new one|the next|next|eine neue|en annan|ny kode|eller|or|og|and|og så|then|,)[ :,(]{0,3}(?:(?:er|is|var|was|kode|code|kom|på) ?:?){0,2}[ ]?|^[ ,/]{1,3}|^[ ]?(?:og|and|und|och)[ ])$/;
 
 /** What stands before on the same line or the one above it, in the same sentence. */
 function sentenceBefore(text: string): string {

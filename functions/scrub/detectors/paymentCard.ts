@@ -63,7 +63,7 @@ function beginning(written: string, lengths: readonly number[]): number | null {
 const calledCard =
   /(?:visa|dankort|master ?card|maestro|amex|american express|diners|jcb|(?<![a-zæøå])kort(?:et|nr|nummer|nummeret|data|oplysninger|info)?|(?<![a-zæøå])(?:betalte?|trukket|paid|pay|bezahlt|betalade) (?:med|på|with|by|mit)|(?<![a-z])cards?(?: data| details)?|kreditkarte|betalingskort|kreditkort)(?![a-zæøå])[^0-9\n\ue000]{0,30}$/;
 const otherwise =
-  /(?:ean|gln|gavekort|medlemskort|lånerkort|rejsekort|ordre|order|faktura|invoice|track(?:ing)?|pakke(?:nr|nummer)?|måler(?:nr|nummer)?|målepunkt|imei|serial|serie|varenr)[a-zæøå]{0,8}[ .:#-]{0,4}(?:nr|no|er|is)?[ .:#-]{0,4}$/;
+  /(?:ean|gln|forsendelse(?:s?nr)?|sporing(?:snummer|snr)?|gls|postnord|dao|dhl|ups|bring|fragt(?:brev)?|k?c?olli|consignment|parcel|shipment|sendung(?:snummer)?|paket(?:nummer)?|gavekort|medlemskort|lånerkort|rejsekort|ordre|order|faktura|invoice|track(?:ing)?|pakke(?:nr|nummer)?|måler(?:nr|nummer)?|målepunkt|imei|serial|serie|varenr)[a-zæøå]{0,8}[ .:#-]{0,4}(?:nr|no|er|is)?[ .:#-]{0,4}$/;
 const grouped = /^(?:[0-9]{4}[\s./_>-]{1,4}){3}[0-9]{1,7}$|^[0-9]{4}[ .-]{1,2}[0-9]{6}[ .-]{1,2}[0-9]{4,5}$/;
 
 /** Digits before or after that belong to the same longer code. */

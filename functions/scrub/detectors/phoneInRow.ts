@@ -15,7 +15,7 @@ const eight =
 
 /** Two names with capitals at the beginning of the row, a number or a bullet before them. */
 const nameLead =
-  /^[ \t>*•-]{0,6}(?:[0-9]{1,3}[.):] ?)?\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'.-]{0,20}){1,3}[ ]?(?:[,;:|/–-]|\t)[ ]{0,3}$/u;
+  /^[ \t>*•-]{0,6}(?:[0-9]{1,3}[.):] ?)?\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'.-]{0,20}){1,3}[ ]?(?:[,;:|/–-]|\t)[ ]{0,3}(?:(?:\()?[0-9]{1,2}(?: år| years?| år gammel)?\)?[ ]?[,;:|/–-][ ]{1,2})?$/u;
 /** The same with a CPR number (or its label) and perhaps a mail address between. */
 const numberLead = /(?:[0-9]{6}[- ]?[0-9]{4}|\ue000|@[a-z0-9.-]{3,40}\.[a-z]{2,6})[ ]?[,;:|/–-]?[ \t]{1,3}$/;
 const named = /^[ \t>*•-]{0,6}(?:[0-9]{1,3}[.):] ?)?\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'.-]{0,20}){0,3}/u;

@@ -13,7 +13,7 @@ const houseNumber = /(?<![0-9]|[0-9][.,:/+-]|[#§€$£+-])[0-9]{1,4}(?![0-9]|[.
 
 /** The name before a number: one to four words, the last of which tells. */
 const nameBefore = new RegExp(
-  `(?<![${L}0-9])((?:${leading}){0,3}?)(?:([${L}'-]{0,30}?(?:${sureEnding})|${ownName})|([${L}'-]{2,30}?(?:${likelyEnding})|[${L}-]{3,24}(?:g|gd|vj|v|pl|blvd)\\.)|([${L}'-]{3,30}))(?:,? (?:(?:nr|no|nummer)\\.? ?)?|(?<=str\\.)| ?\\n|(?<=[${L}]{4}))$`,
+  `(?<![${L}0-9])((?:${leading}){0,3}?)(?:([${L}'-]{0,30}?(?:${sureEnding})|${ownName})|([${L}'-]{2,30}?(?:${likelyEnding})|[${L}-]{3,24}(?:g|gd|vj|v|pl|blvd)\\.)|([${L}'-]{3,30}))(?: (?:nord|syd|øst|vest|north|south|east|west))?(?:,? (?:(?:nr|no|nummer)\\.? ?)?|(?<=str\\.)| ?\\n|(?<=[${L}]{4}))$`,
 );
 /** Two words: "Sønder Allé", "Vestre Stationsvej", "Søren Kierkegaards Plads". */
 const standalone =
@@ -65,7 +65,7 @@ function wordBefore(text: string, at: number): string | null {
   );
   if (short !== null) return homeLead.test(text.slice(Math.max(0, at - 64), at)) ? "vej" : null;
   return (
-    /([a-zæøåäöüéß'-]{2,30})(?:\.|,|\.,)?[ \n](?:(?:nr|no|nummer)\.? ?)?$|(str)\.$/
+    /([a-zæøåäöüéß'-]{2,30})(?: (?:nord|syd|øst|vest|north|south|east|west))?(?:\.|,|\.,)?[ \n](?:(?:nr|no|nummer)\.? ?)?$|(str)\.$/
       .exec(text.slice(Math.max(0, at - 42), at))
       ?.slice(1)
       .find((one) => one !== undefined) ?? null

@@ -50,7 +50,9 @@ export function titled(close: readonly Word[], before: readonly Word[], after: r
   if (listed(before)) return true;
   const course = before.findLastIndex((word) => is(word, "course"));
   const about = close.findLastIndex((word) =>
-    /^(?:om|about|on|i|in|mod|for|med|vedroerende|covering)$/.test(word.folded),
+    /^(?:om|about|on|i|in|mod|for|med|vedroerende|covering|zu|zum|zur|uber|ueber|kring|mot)$/.test(
+      word.folded,
+    ),
   );
   if (
     course >= 0 &&
@@ -67,7 +69,7 @@ export function titled(close: readonly Word[], before: readonly Word[], after: r
     is(second, "general", "kin")
   )
     return true;
-  if (first !== undefined && courseRight.test(first.folded)) return true;
+  if (first !== undefined && (courseRight.test(first.folded) || bodyRight.test(first.folded))) return true;
   const last = close.at(-1);
   return /^(?:med|with)$/.test(last?.folded ?? "") && is(close.at(-2), "general");
 }
@@ -89,6 +91,10 @@ const teaches =
 /** "Mit adhd kursus": what stands right before it names the course. */
 const courseRight =
   /^(?:kursus|kurset|kurser|modul(?:et)?|webinar(?:et)?|foredrag(?:et)?|temadag(?:en)?|course|courses|module|webinar|workshop|kurs|kursen)$/;
+
+/** "Cancer Awareness Trust": what stands right before it names the body. */
+const bodyRight =
+  /^(?:awareness|trust|foundation|charity|society|association|alliance|forening|foreningen|fonden|landsforeningen|forbundet|stiftung|stiftelsen|verein|selbsthilfe)$/;
 
 /** "Har I et kursus ...?", "Do you have anything on ...?" */
 export const asksForProduct = (words: readonly Word[]): boolean => {

@@ -11,7 +11,7 @@ const L = "a-zæøåäöüéß";
 
 /** Written the other way round or with words: "nummer 21 i Jernbanegade", "12 rue des Tilleuls", "Jernbanegade nummer enogtyve". */
 const turnedHint = new RegExp(
-  "(?:nummer|nr\\.?) ?[0-9]{1,3}[a-h]? (?:i|på|ad) |(?<! )[a-zæøå]{3} (?:i (?:[a-zæøå -]{2,30},? )?)?(?:nummer|nr\\.?) ?[0-9]{1,3}[a-h]?(?![0-9a-zæøå])|(?:cottage|house|farm|lodge|barn|mill|hall|villa|rectory), [a-z' -]{3,24}(?:lane|street|road|way|hill|green|row)|[0-9],? (?:bis )?(?:rue|avenue|av\\.|boulevard|bd|chemin|place|via|calle|ul\\.) |(?:lane|street|road|avenue|close|drive) [0-9]|(?<![a-z])ul\\. ?[a-z]|" +
+  "(?:nummer|nr\\.?) ?[0-9]{1,3}[a-h]? (?:i|på|ad) |(?<! )[a-zæøå]{3} (?:i (?:[a-zæøå -]{2,30},? )?)?(?:nummer|nr\\.?) ?[0-9]{1,3}[a-h]?(?![0-9a-zæøå])|(?:cottage|house|farm|lodge|barn|mill|hall|villa|rectory), [a-z' -]{3,24}(?:lane|street|road|way|hill|green|row)|[0-9],? (?:bis )?(?:rue|avenue|av\\.|boulevard|bd|chemin|place|via|calle|ul\\.) |(?:lane|street|road|avenue|close|drive) [0-9]|(?<![a-z])ul\\. ?[a-z]|(?<![a-z])(?:am|im|an der|an den|auf der|auf dem|hinter der|zum|zur|unter den|in der|ved|under|bag|langs|neden) [a-zæøåäöüß]{3,21} [0-9]|" +
     `[0-9][a-h]?,? [${L}' -]{2,34}(?:gade|vej|allé|stræde|vænge|boulevard|gata|gatan|vägen|veien)(?![${L}])|` +
     `(?:gade|vej|allé|alle|vænge|stræde|gata|gatan|vägen|veien|vangen|parken|haven|bakken|toften|lunden|gården|vænget|krogen|torvet|stra(?:ß|ss)e)(?:,? (?:nummer|nr\\.?))? (?:tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|[a-zæøå]{2,6}ten|(?:[a-zæøå]{2,5}og)?(?:tyve|tredive|fyrre|halv|tres|firs)|en|et|to|twenty|thirty|one|two|three|four|five|six|seven|eight|nine)`,
 );
@@ -31,6 +31,9 @@ const houseName =
 /** "ul. Polna 12/4, 00-625 Warszawa". */
 const polish =
   /(?<![\p{L}])[Uu]l\. ?\p{Lu}[\p{L}'-]{2,20}(?: \p{Lu}\p{L}{2,16})? [0-9]{1,4}[a-z]?(?:\/[0-9]{1,4})?(?:,? [0-9]{2}-[0-9]{3} \p{Lu}\p{L}{1,20})?(?![0-9])/gu;
+/** "An der Mühle 3", "Ved Volden 4": a preposition and a noun, each with its capital. */
+const atNoun =
+  /(?<![\p{L}])(?:Am|Im|An der|An den|Auf der|Auf dem|Hinter der|Zum|Zur|Unter den|In der|Ved|Under|Bag|Langs|Neden) (?!(?:Lektion|Modul|Side|Kapitel|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Spørgsmål|Punkt|Opgave|Trin|Uge|Ende|Seite|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L}))\p{Lu}\p{Ll}{2,20} [0-9]{1,3}[a-z]?(?![0-9.,:/-][0-9]|[0-9\p{L}])/gu;
 const turnedPatterns: readonly RegExp[] = [
   new RegExp(
     `(?<![${L}])[${L}'-]{1,24}(?:${sureEnding}|vang|have|park|lund)(?:,? i(?: [${L}-]{2,20}){0,2},?|,)? (?:nummer|nr\\.?) ?[0-9]{1,3}[a-h]?(?![${L}0-9])`,
@@ -68,7 +71,7 @@ export function turnedStreets(view: View): Street[] {
       return { start: match.index, shape: "sure", ...tail(view, match.index + match[0].length) };
     }),
   );
-  const weak = [numberFirst, numberWord].flatMap((pattern) =>
+  const weak = [numberFirst, atNoun, numberWord].flatMap((pattern) =>
     Array.from((pattern.unicode ? view.cased : view.text).matchAll(pattern), (match): Street => {
       return { start: match.index, shape: "likely", ...tail(view, match.index + match[0].length) };
     }),

@@ -88,7 +88,11 @@ export function homeConfidence(view: View, street: Street): number {
 const signedAtWork = (lead: string): boolean =>
   /[,·|•–-] ?$/.test(lead) && isNaming(lead) && jobTitle.test(lead);
 
-const ofWork = (line: string): boolean => companyForm.test(line) || workplace.test(line);
+const ofWork = (line: string): boolean =>
+  companyForm.test(line) || workplace.test(line) || delivered.test(line);
+/** "..., att. lageret": who takes it in is at work. */
+const delivered =
+  /(?<![a-zæøå])(?:lageret|varemodtagelsen?|receptionen|køkkenet|butikken|værkstedet|kontoret|rampen|goods in|warehouse|wareneingang|godsmottagning)(?![a-zæøå])/;
 
 /** "Hilsen Rigmor Dahl, Kirkestræde 19": a person's name between the beginning of the line and the street. */
 const signedInLine = (view: View, from: number, start: number): boolean =>
