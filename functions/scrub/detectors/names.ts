@@ -2,6 +2,9 @@
  * Which words are names of people: a subject that is ill ("Mads har"), and a surname that is spelled like an illness
  * ("Hanne Krebs").
  */
+
+import { cuesOf } from "../lexicon/cues.ts";
+import { fold } from "../lexicon/fold.ts";
 import { lineAround } from "../line.ts";
 import { is, type Word } from "../sentence.ts";
 import type { View } from "../view.ts";
@@ -50,21 +53,28 @@ const nameLine =
   /^[ \t>]*(?:[A-ZÆØÅÄÖÜ][a-zæøåäöüéß.-]{0,20}[ ,]{1,2}){1,3}[A-ZÆØÅÄÖÜ][a-zæøåäöüéß-]{2,20}[ \t]*$/;
 const firstName = /(?:^|[^.!?:\n"] |\n)[A-ZÆØÅÄÖÜ][a-zæøåäöüé]{2,14} $/;
 
+/** What follows a whole name: a verb, a comma, the end. Of a word that hardly means anything else this too is asked. */
+const named =
+  /^(?:$|[,.:)\n]| (?:har|er|fra|og|skal|vil|kan|kommer|skriver|has|is|from|and|wrote|says|hat|ist)(?![a-zæøå]))/;
+
 /** "Hanne Krebs": a capital behind a first name, in a line of names (a signature) or, of a doubtful word, in a sentence. */
 export function isSurname(view: View, start: number, end: number, certain: boolean): boolean {
-  if (isWorkSigned(view, start, end)) return true;
+  if (isWorkSigned(view, start, end) || isInName(view, start, end) || isPast(view, start, end)) return true;
   if (!/^[A-ZÆØÅÄÖÜ][a-zæøåäöüéß]+$/.test(view.cased.slice(start, end))) return false;
   const { start: from, end: to } = lineAround(view.text, start, end, 80);
   const line = view.cased.slice(from, to);
   if (nameLine.test(line) && line.trimEnd().endsWith(view.cased.slice(start, end))) return true;
   const before = view.cased.slice(Math.max(0, start - 20), start);
-  const german = /(?<![a-zäöü])(?:hat|ist|habe|wegen|und|der|die|mit|bei)(?![a-zäöü])/.test(
+  const german = /(?<![a-zäöü])(?:hat|ist|habe|wegen|und|die|bei)(?![a-zäöü])/.test(
     view.text.slice(from, start),
   );
   const place = /(?:hospital|sygehus|klinik|sykehus|sjukhus|krankenhaus|psykiatri)$/.test(
     view.text.slice(start, end),
   );
-  return !certain && !german && !place && firstName.test(before);
+  if (german || place) return false;
+  const first = firstName.exec(before)?.[0].trim().split(" ").at(-1);
+  if (first === undefined) return false;
+  return !certain || (cuesOf(fold(first.toLowerCase())) === 0 && named.test(view.text.slice(end, end + 12)));
 }
 
 /** Jobs that are not in the list for addresses: they hold a word that would tell something elsewhere. */
@@ -86,4 +96,30 @@ function isWorkSigned(view: View, start: number, end: number): boolean {
   if (greeting.test(written)) return titled(written);
   const block = blockOf(text, line.start, line.end);
   return signed(block) && [written, ...block.above, ...block.below].some(titled);
+}
+
+/** "Frau Krebs", "jeg hedder Anna Blind", "Hr. Vold": a title or a verb of naming leads to the name. */
+const titleLead =
+  /(?<![\p{L}])(?:Herrn?|Frau|Hr\.?|Fru|Frk\.?|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Familie|Familien|[Hh]edder|[Hh]eter|[Hh]eiße|[Hh]eißt|[Nn]amed|[Cc]alled|[Nn]avn:?|[Nn]ame:?|[Nn]amn:?|[Ee]fternavn:?|[Ss]urname:?|[Nn]achname:?) (?:(?:er|is|är|ist) )?(?:\p{Lu}[\p{L}.'-]{0,16} ){0,2}$/u;
+/** A street, a shop or a house that is called so: "Polensgade", "Jødevej 3", "Blind Street". */
+const placeTail =
+  /^[\p{L}-]{0,20}(?:vej|vejen|gade|gaden|allé|alle|stræde|torv|torvet|plads|vænge|vænget|bakken|parken|veien|gata|gatan|vägen|straße|strasse|weg|gasse)(?!\p{L})|^[\p{L}]{0,3} (?:Street|Road|Lane|Avenue|Allé|Vej|Gade|Plads|Torv|Kiosk|Bageri|Café|Grill|Pizza|Pizzeria|Kebab|Kro|Hotel|Bro|Strand)(?!\p{L})/u;
+
+function isInName(view: View, start: number, end: number): boolean {
+  const written = view.cased.slice(start, end);
+  if (!/^\p{Lu}/u.test(written)) return false;
+  // The street stands in one word with what names it: the tail begins inside the range or behind it.
+  const whole = view.cased.slice(start, end + 40);
+  const first = /^\p{L}+/u.exec(whole)?.[0] ?? "";
+  if (placeTail.test(first) || placeTail.test(view.cased.slice(end, end + 40))) return true;
+  return /^\p{Lu}\p{Ll}+$/u.test(written) && titleLead.test(view.cased.slice(Math.max(0, start - 56), start));
+}
+
+/** A year of the centuries of the church books, said as one; nobody who was ill then is protected now. */
+const pastYear =
+  /(?<![0-9a-zæøå])(?:(?:i|in|anno|år|året|fra|from|since|of|født|død|døde|gift|born|died|um|im jahr|sedan|dated) |\(|[*†] ?)1[5-8][0-9]{2}(?![0-9]|[.,][0-9]| ?(?:kr|dkk|eur|stk|[A-ZÆØÅ]))|(?<![0-9])1[5-8]00[- ]?(?:tallet|tal|-talet|s)(?![a-z])/;
+
+function isPast(view: View, start: number, end: number): boolean {
+  const near = view.text.slice(Math.max(0, start - 90), end + 90);
+  return /1[5-8][0-9]{2}/.test(near) && pastYear.test(near);
 }

@@ -160,5 +160,19 @@ export const ofMachine = (close: readonly Word[], after: readonly Word[]): boole
 
 /** "Ansat i Kriminalforsorgen", "works for the union": right before the word, it is where somebody works. */
 export const isEmployer = (before: readonly Word[]): boolean =>
-  /^(?:i|hos|for|ved|som|paa|in|at|with|as|bei|als)$/.test(before.at(-1)?.folded ?? "") &&
-  is(before.at(-2), "work");
+  /^(?:i|hos|for|ved|som|paa|in|at|with|as|bei|als|the|a|en|et|der)$/.test(before.at(-1)?.folded ?? "") &&
+  (is(before.at(-2), "work") || hasJob(before.slice(-7)));
+
+/** "Jeg er sekretær på", "I work as a receptionist at the": whoever does such a job at a place is nobody's patient there. */
+function hasJob(before: readonly Word[]): boolean {
+  const job = before.findLastIndex((word) => deskJob.test(word.folded));
+  return (
+    job >= 0 &&
+    job < before.length - 1 &&
+    before.slice(Math.max(0, job - 3), job).some((word) => asJob.test(word.folded)) &&
+    before.slice(job + 1).every((word) => word.folded.length <= 4)
+  );
+}
+const asJob = /^(?:er|som|am|as|bin|als|aer|vores|our|unsere?|min|arbejder|work|works|ansat|stilling)$/;
+const deskJob =
+  /(?:sekretaer|receptionist|receptionisten|sekretaeren|medarbejder|koordinator|leder|konsulent|assistent|portoer|praktikant|studerende|elev|vikar|bogholder|controller|secretary|administrator|manager|clerk|porter|trainee|coordinator|assistant|repraesentant|repraesentanten|tillidsrepraesentant|underviser|pedell|koekkenleder|kok|cook|chef|janitor|it-ansvarlig|jurist|ledsager|sekretaerin|mitarbeiter|mitarbeiterin)$/;

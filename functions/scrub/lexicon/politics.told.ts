@@ -13,7 +13,7 @@ const norwegian =
 const swedish =
   "(ssu|muf|cuf|luf|kdu|grön ungdom|ung vänster|socialdemokraterna|sossarna|moderaterna|centern|centerpartiet|liberalerna|vänsterpartiet|vänstern|miljöpartiet|sverigedemokraterna|kristdemokraterna|piratpartiet|fi|feministiskt initiativ|medborgerlig samling)";
 const german =
-  "(spd|cdu|csu|fdp|afd|linken|linkspartei|partei die linke|bsw|npd|piratenpartei|jusos|jungen union|grünen jugend|jungen liberalen|jungen alternative|ssw|dkp|mlpd|ödp|volt|werteunion|freien wähler)";
+  "(grünen|den grünen|linken|piraten|republikanern|freien demokraten|christdemokraten|sozialdemokraten|fpö|övp|spö|svp|spd|cdu|csu|fdp|afd|linken|linkspartei|partei die linke|bsw|npd|piratenpartei|jusos|jungen union|grünen jugend|jungen liberalen|jungen alternative|ssw|dkp|mlpd|ödp|volt|werteunion|freien wähler)";
 
 /** Members by the ending: "retsforbundsmand", "venstrefolk". */
 const bases =
@@ -73,6 +73,10 @@ ${office} (<any>|) (i|for|hos|til|of the|of|in the|in|der|des|bei der|av|för) {
 {(marched|marching|demonstrated|demonstrating|protested|protesting|arrested at a protest|on a march|at the march|at a rally) (against|for|in support of) (the|) (war|government|abortion|brexit|racism|immigration|israel|palestine|gaza|climate|cuts|pipeline|regime|election|mosque|police)}
 (skriver|skrev|forfatter|indlæg|læserbrev) (<any>|) {(læserbreve|kronikker) (for|mod) (${parties}|indvandring|regeringen|islam|krigen)}
 {(politisk|politisk set|partipolitisk) (aktiv|engageret|valgt|interesseret i|hjemløs|flygtning|forfulgt|eksil|fange|overvåget)}
+
+{(dsu|vu|ku|ru|sfu|dfu|lau|ruf|auf|su|ssu|muf|luf|cuf|kdu|jusos|venstres ungdom|konservativ ungdom|radikal ungdom|rød ungdom|unge høyre|unge venstre|senterungdommen|sosialistisk ungdom|grön ungdom|ung vänster|young labour|young conservatives|young greens|junge union) (medlem|medlemmer|formand|leder|er|ere|kasserer|landsformand|afdeling|lokalafdeling|sommerlejr|kongres|landsmøde|landsstyre|leir|läger|aktivist|bestyrelse)}
+(er|var|som|gammel|tidligere|også|en|overbevist|noteret som|kaldt|kalder mig|kendt) (en|gammel|) {(vs er|dkp er|sf er|df er|cd er|krf er|fp er|kf er|sd er|nb er|la er|kd er|dsu er|vu er|ku er|su er|auf er|retsforbunder|enhedslistemand|fremskridtsmand|radikaler|venstremand|glistrupianer|trotskist|maoist|kommunist)}
+(aktiv|medlem|formand|leder|tilknyttet|gået ind|meldt ind|med) (i|af) {(dsu|vu|ku|ru|sfu|dfu|lau|ruf|venstres ungdom|konservativ ungdom|radikal ungdom|rød ungdom|liberal alliances ungdom|sfs ungdom|socialistisk ungdomsfront|internationalt forum|frit forum|ungkommunisterne|auf|su|unge høyre|senterungdommen|rød ungdom|sosialistisk ungdom)}
 
 [exact likely]
 (stemmer|stemte|stemt|stemme|røstet|röstar|röstade|röstat|rösta) (altid|aldrig|personligt|stadig|) på {<name>}

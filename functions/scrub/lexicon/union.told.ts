@@ -32,4 +32,5 @@ export const toldUnion = `
 {(facket|fackförbundet|fackföreningen)} (som|där) (jag|han|hon) (är|varit|var)
 {(fagligt|faglig|facklig|fackligt|gewerkschaftlich) (organiseret|organisert|organiserad|aktiv|engageret|engagerad|engagert|tillidsvalgt|organisiert|aktivist|konflikt|förtroendevald|uorganiseret)}
 {(shop steward|union rep|union representative|union organiser|union convenor|branch officer|health and safety rep for the union|trade union rep|union delegate)}
+(facket|fack|fackförbundet|fackförbund|fackföreningen|fagforeningen|fagforbundet mitt|fagforeningen min|min fagforening|mit forbund|my union|the union|gewerkschaft|die gewerkschaft) {(${unions})}
 `;

@@ -40,6 +40,9 @@ det er {<body>} (igen|der er gal|der driller|den er gal med|der gør)
 [noun likely]
 (journalnotat|vaccinationskort|oplæsningsprogram|oplæsningssoftware|skærmforstørrelse|brailleskærm|læsepen|it-rygsæk|tørre øjne|synstest|balancetest|hospiceophold|hospiceplads|absence)
 
+[noun certain tail]
+kirurgi
+
 [adjective weak tail]
 (ramt|svækket|skadet|opereret|plaget|lidende|truet|præget|afhængig|påvirket|besværet|belastet|hæmmet|smittet|medicineret|indlagt|sygemeldt|udsat|overfølsom|allergisk|disponeret)
 

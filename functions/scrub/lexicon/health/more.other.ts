@@ -59,6 +59,10 @@ export const norwegianMore = oneALine(`
 [noun certain]
 drypp
 
+[exact certain]
+{(lar|tsb|arp|lara|dps|fact|act|rop|bup|habu|nevrorehab|ruspoliklinikk|lavterskel) (pasient|pasienten|behandling|opplegg|team|teamet|klinikk|bruker|tiltak|innleggelse)}
+(er|går|inne|vært|kommet|søkt) (i|på|inn i) {(lar|tsb|rusomsorgen|metadonprogrammet|substitusjonsbehandling|avrusning|tvungent psykisk helsevern|tsb døgn|act team)}
+
 [exact likely]
 (er|var|ble|blitt|ligger|lå|hjemme) {(syk|forkjølet|magesjuk|sjuk|sengeliggende|innlagt|uvel|kvalm|svimmel)}
 (psykolog|psykologen|fysioterapeut|fysioterapeuten|kiropraktor|terapeut|opereres|feber|vondt i (halsen|magen|hodet|ryggen|kroppen|ørene)|korona)
