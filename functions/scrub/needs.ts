@@ -9,6 +9,7 @@ export type Need = { readonly words: readonly string[]; readonly marks: number }
 export type Needs = { readonly digits: number; readonly all: readonly Need[] };
 
 const marks = "!\"#$%&'()*+/:;<=>?@[\\]^_`{|}~\t";
+/** The bit of a mark, given as its UTF-16 unit; 0 for anything else. */
 export const markOf = (unit: number): number => {
   const at = marks.indexOf(String.fromCharCode(unit));
   return at < 0 ? 0 : 1 << at;

@@ -9,6 +9,8 @@ export type Traces = {
   /** The patterns that the text was read for; what was learned later may match. */
   readonly known: readonly Known[];
   readonly digits: number;
+  /** A digit stands beside a letter. */
+  readonly mixed: boolean;
   readonly marks: number;
   /** By number of the need: 1 where one of its words stands in the text. */
   readonly needs: Uint8Array;
@@ -73,6 +75,8 @@ export function readTraces(text: string): Traces {
   let digits = 0;
   let most = 0;
   let packed = 0;
+  let mixed = false;
+  let last = 0;
   const note = (place: number, start: number): void => {
     for (const { word, ids } of words.get(place) ?? [])
       if (text.startsWith(word, start)) for (const id of ids) needs[id] = 1;
@@ -85,6 +89,10 @@ export function readTraces(text: string): Traces {
       digits = 0;
     } else if (kind === isDigit) digits += 1;
     else marks |= kind;
+    if (kind !== last) {
+      if ((kind < 0 && last === isDigit) || (last < 0 && kind === isDigit)) mixed = true;
+      last = kind;
+    }
     packed = pack(packed, unit);
     const three = threeOf(packed);
     if ((((threes[three >>> 5] ?? 0) >>> (three & 31)) & 1) !== 0) {
@@ -94,7 +102,7 @@ export function readTraces(text: string): Traces {
     const four = fourOf(packed);
     if ((((fours[four >>> 5] ?? 0) >>> (four & 31)) & 1) !== 0) note(packed, at - 3);
   }
-  return { known: index.known, digits: Math.max(most, digits), marks, needs };
+  return { known: index.known, digits: Math.max(most, digits), mixed, marks, needs };
 }
 
 function createIndex(patterns: readonly RegExp[]): Index {

@@ -135,9 +135,11 @@ function* answers(view: View, pattern: RegExp) {
   }
 }
 
+const cell = /(?<=[|;\t])[ ]{0,3}([^|;\t\n\ue000]{1,60})/g;
+
 /** The cells of tables below such a head; the first cell of a row tells whether there is a table at all. */
 function* cells(view: View, head: RegExp) {
-  for (const match of view.text.matchAll(/(?<=[|;\t])[ ]{0,3}([^|;\t\n\ue000]{1,60})/g)) {
+  for (const match of matchesIn(view, cell)) {
     const raw = match[1] ?? "";
     const value = raw.trimEnd();
     const start = match.index + match[0].length - raw.length;

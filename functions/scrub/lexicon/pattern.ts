@@ -62,9 +62,8 @@ export type Anchor = {
   readonly right: Sequence;
   /** Nothing need follow it, so that it may take endings. */
   readonly final: boolean;
-  /** What it cannot do without on either side, the rarest first. */
-  readonly before: readonly Need[];
-  readonly behind: readonly Need[];
+  /** What it cannot do without on either side, the rarest first; made out when it is asked for. */
+  readonly needs: () => { readonly before: readonly Need[]; readonly behind: readonly Need[] };
 };
 
 /** The anchors of a line, each way through it having one. `final` words are not stemmed yet. */
@@ -288,14 +287,14 @@ function cut(sequence: Sequence): Cut | null {
   };
 }
 
-const anchorOf = (word: string, left: Sequence, right: Sequence): Anchor => ({
-  word,
-  left,
-  right,
-  final: isNullable(right),
-  before: needsOf(left, -1),
-  behind: needsOf(right, 1, true),
-});
+function anchorOf(word: string, left: Sequence, right: Sequence): Anchor {
+  let known: ReturnType<Anchor["needs"]> | null = null;
+  const needs: Anchor["needs"] = () => {
+    known ??= { before: needsOf(left, -1), behind: needsOf(right, 1, true) };
+    return known;
+  };
+  return { word, left, right, final: isNullable(right), needs };
+}
 
 /** A word of one letter is not looked for at all where there is another. */
 function costOf(item: Item): number {

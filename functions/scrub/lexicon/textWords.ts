@@ -35,18 +35,16 @@ export function wordsOf(view: View): TextWords {
   return known;
 }
 
+/** Of each word: start, end, hash, that of its first two letters, its sets of cues.ts. */
+const fields = 5;
+
 function readWords({ text, cased }: View): TextWords {
-  const most = (text.length >>> 1) + 1;
-  const starts = new Int32Array(most);
-  const ends = new Int32Array(most);
-  const hashes = new Int32Array(most);
-  const beginBits = new Int32Array(most);
-  const cues = new Int32Array(most);
+  let table = new Int32Array(fields * (16 + (text.length >>> 2)));
   let count = 0;
   for (let at = 0; at < text.length; at += 1) {
     let pair = symbolsOf(text.charCodeAt(at));
     if (pair === 0) continue;
-    starts[count] = at;
+    const begun = at;
     let hash = 0;
     let begin = 0;
     let length = 0;
@@ -62,14 +60,17 @@ function readWords({ text, cased }: View): TextWords {
       at += 1;
       pair = at < text.length ? symbolsOf(text.charCodeAt(at)) : 0;
     }
-    ends[count] = at;
-    hashes[count] = hash;
-    beginBits[count] = bitOf(begin);
-    cues[count] = cuesOfHash(hash);
+    const place = fields * count;
+    if (place === table.length) table = grown(table);
+    table[place] = begun;
+    table[place + 1] = at;
+    table[place + 2] = hash;
+    table[place + 3] = begin;
+    table[place + 4] = cuesOfHash(hash);
     count += 1;
   }
-  const start = (index: number): number => starts[index] ?? text.length;
-  const end = (index: number): number => ends[index] ?? text.length;
+  const start = (index: number): number => (index < count ? (table[fields * index] ?? 0) : text.length);
+  const end = (index: number): number => (index < count ? (table[fields * index + 1] ?? 0) : text.length);
   const known: (string | undefined)[] = [];
   const folded = (index: number): string => {
     const before = known[index];
@@ -84,10 +85,10 @@ function readWords({ text, cased }: View): TextWords {
     start,
     end,
     folded,
-    hash: (index) => hashes[index] ?? 0,
-    bit: (index) => bitOf(hashes[index] ?? 0),
-    beginBit: (index) => beginBits[index] ?? 0,
-    cues: (index) => cues[index] ?? 0,
+    hash: (index) => table[fields * index + 2] ?? 0,
+    bit: (index) => bitOf(table[fields * index + 2] ?? 0),
+    beginBit: (index) => bitOf(table[fields * index + 3] ?? 0),
+    cues: (index) => table[fields * index + 4] ?? 0,
     isFiller: (sets) => (sets & filler) !== 0,
     capital,
     joined: (index) => {
@@ -96,6 +97,12 @@ function readWords({ text, cased }: View): TextWords {
       return gap.length <= 12 && !apart.test(gap) && !(stop.test(gap) && capital(index));
     },
   };
+}
+
+function grown(table: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(table.length * 2);
+  larger.set(table);
+  return larger;
 }
 
 const filler = cueBits("filler");
