@@ -100,10 +100,14 @@ function isWorkSigned(view: View, start: number, end: number): boolean {
 
 /** "Frau Krebs", "jeg hedder Anna Blind", "Hr. Vold": a title or a verb of naming leads to the name. */
 const titleLead =
-  /(?<![\p{L}])(?:Herrn?|Frau|Hr\.?|Fru|Frk\.?|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Familie|Familien|[Hh]edder|[Hh]eter|[Hh]eiße|[Hh]eißt|[Nn]amed|[Cc]alled|[Nn]avn:?|[Nn]ame:?|[Nn]amn:?|[Ee]fternavn:?|[Ss]urname:?|[Nn]achname:?) (?:(?:er|is|är|ist) )?(?:\p{Lu}[\p{L}.'-]{0,16} ){0,2}$/u;
+  /(?<![\p{L}])(?:Herrn?|Frau|Hr\.?|Fru|Frk\.?|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Familie|Familien|(?<=(?<!\p{L})(?:[Jj]eg|[Hh]un|[Hh]an|[Ii]ch|[Jj]ag|søn|datter|mand|kone) )(?:hedder|heter|heiße|heißt)|[Nn]avn:?|[Nn]ame:?|[Nn]amn:?|[Ee]fternavn:?|[Ss]urname:?|[Nn]achname:?) (?:(?:er|is|är|ist) )?(?:\p{Lu}[\p{L}.'-]{0,16} ){0,2}$/u;
 /** A street, a shop or a house that is called so: "Polensgade", "Jødevej 3", "Blind Street". */
 const placeTail =
   /^[\p{L}-]{0,20}(?:vej|vejen|gade|gaden|allé|alle|stræde|torv|torvet|plads|vænge|vænget|bakken|parken|veien|gata|gatan|vägen|straße|strasse|weg|gasse)(?!\p{L})|^[\p{L}]{0,3} (?:Street|Road|Lane|Avenue|Allé|Vej|Gade|Plads|Torv|Kiosk|Bageri|Café|Grill|Pizza|Pizzeria|Kebab|Kro|Hotel|Bro|Strand)(?!\p{L})/u;
+
+/** "Noget, der hedder Alendronat" is no person. */
+const thingLead =
+  /(?:noget|det|medicin(?:en)?|piller(?:ne)?|pille|tabletter|præparat(?:et)?|sygdom(?:men)?|syndrom(?:et)?|lidelse(?:n)?|diagnose(?:n)?|something|medicine|drug|pills|condition|disease|syndrome|något|sjukdom|noe|sykdom|etwas|medikament|krankheit),? (?:som |der |that is |that's |which is |er |was |die |das |is |är )?(?:hedder|heter|called|named|heißt) $/;
 
 function isInName(view: View, start: number, end: number): boolean {
   const written = view.cased.slice(start, end);
@@ -112,7 +116,12 @@ function isInName(view: View, start: number, end: number): boolean {
   const whole = view.cased.slice(start, end + 40);
   const first = /^\p{L}+/u.exec(whole)?.[0] ?? "";
   if (placeTail.test(first) || placeTail.test(view.cased.slice(end, end + 40))) return true;
-  return /^\p{Lu}\p{Ll}+$/u.test(written) && titleLead.test(view.cased.slice(Math.max(0, start - 56), start));
+  const lead = Math.max(0, start - 56);
+  return (
+    /^\p{Lu}\p{Ll}+$/u.test(written) &&
+    titleLead.test(view.cased.slice(lead, start)) &&
+    !thingLead.test(view.text.slice(lead, start))
+  );
 }
 
 /** A year of the centuries of the church books, said as one; nobody who was ill then is protected now. */

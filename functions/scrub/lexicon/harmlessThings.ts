@@ -10,10 +10,20 @@ listan
 (kollega|kollegaen|chef|chefen|leder|lederen|medarbejder|medarbejderen|lærer|læreren|underviser|underviseren|sekretær|sekretæren|bogholder|bogholderen|kontaktperson|kontaktpersonen|colleague|manager|<name>) (er|is|) (gået|går|gik|skal) på pension
 (overtaget|overtager|overtog|driver|drevet|ejer|åbner|åbnet|bygger|bygget|lukker|lukket|nedlagt) (et|det|to|flere|alle|) (nye|) (botilbud|botilbuddet|bosted|bostedet|bosteder|krisecenter|krisecentret|plejehjem|plejehjemmet|herberg|herberget|børnehjem|børnehjemmet|døgninstitution|døgninstitutionen)
 (school|skole|skolen|academy|college|børnehave|børnehaven|friskole|efterskole|hospital|institution) (is|er|ist|är) (a|en|et|) {(church of england|catholic|katolsk|kristen|muslimsk|jewish|jødisk|methodist|anglican|grundtvigsk|luthersk)}
+(jeres|your|eure|deres) (egen|own|interne|) (psykolog|psykologer|psykologen|terapeut|terapeuter|rådgiver|rådgivere|coach|socialrådgiver|socialrådgivere|læge|sygeplejerske|jurist|advokat|familieterapeut|psychologist|psychologists|counsellor|counsellors|therapist|psychologin|psychologe|beraterin)
+blind (as a bat|som en muldvarp)
+(tage|tager|tog|taget|tar|takes|took|taking) (livet|the life) (af|ud af|out of) (<any>|) (teksten|farverne|festen|siden|designet|layoutet|debatten|projektet|systemet|text|page|party|design|discussion)
+(i|in) (den|the|en|a) (døde|blinde|blind|dead) (vinkel|spot|angle)
+(borde|bord|<number>|flere|mange|nye|røde|hårde|bløde|ekstra|stabler|stablede|og|eller|vores|jeres|af) stole
+stole (og|til|nok|på rad|pr|er|mangler|står|i lokalet|med|uden) (borde|alle|deltagerne|deltagere|lokalet|bord|armlæn|hjul|hynder|<number>)
+født (i|på) (danmark|københavn|aarhus|århus|odense|aalborg|ålborg|esbjerg|randers|kolding|vejle|horsens|herning|roskilde|silkeborg|næstved|viborg|fredericia|holstebro|frederiksberg|bornholm|fyn|lolland|falster|sjælland|jylland|samsø|ærø|mors|hvidovre|gentofte|amager|nørrebro|vesterbro|sønderborg|haderslev|svendborg|slagelse|hillerød|helsingør|køge|thisted|skive|hjørring|frederikshavn)
+(delt|deler|dele) (alt|det hele|tingene) (lige|ligeligt|fair|mellem os|i to|fifty)
+i minus på (budgettet|projektet|kontoen for|timerne|point|flex|kursusbudgettet|regnskabet)
+(fyret|fyrer|fyrede) (op|af|løs) (under|for|med|en|et|på)
+(budgettet|projektet|afdelingen|regnskabet|puljen|foreningen|klubben|firmaet|virksomheden) (er|går|gik|ender|endte|kom) (nu|igen|) (i|med) (minus|underskud)
 (screen|camera|sensor|display|kamera|skærm|skærmen|kameraet|sensoren|pixel|scanner|scanneren) (is|are|er|bliver|var|was) (helt|) (blind|dead|døv|død)
 hjerte (springer|sprang|springe|sprunget) et slag over
-<number> (sager|underretninger|anbringelser|henvendelser|sigtelser|domme|anmeldelser|klager|tilfælde|cases|reports|referrals|fälle|ärenden|saker) (om|af|i|på|vedrørende|sidste|of|about|on|per|pr|von|med|för)
-<number> (underretninger|anbringelser)
+(modtog|modtager|modtaget|behandler|behandlede|behandlet|registrerede|registreret|fik|havde|laver|lavede) (<number>|) <number> (underretninger|anbringelser|sager|henvendelser|anmeldelser|klager|domme) (i <number>|i alt|sidste|om året|pr|hvert|årligt|per)
 (vi|de|kommunen|skolen|afdelingen|teamet|institutionen) (laver|skriver|modtager|modtog|behandler|håndterer|sender|registrerer|får|fik) (mange|flere|alle|vores|de fleste|) underretninger
 underretninger (til daglig|hver (uge|måned|dag)|pr (måned|år|uge)|i systemet|via (portalen|systemet)|om året)
 (tallene|tal|statistik|statistikken|rapport|rapporten|antal|antallet|figures|number|statistics|report) (for|over|af|om|on|of) (underretninger|anbringelser|vold|konkurser|domme|selvmord|kontanthjælpsmodtagere|sygedagpenge|skilsmisser|arbejdsulykker|sygemeldinger)
@@ -53,7 +63,12 @@ kurator (har|for|i|er|skal|beder|overtager|overtog|oplyser)
 (firma|kunde|lieferant|gmbh|agentur|händler) (ist|war|meldet|hat) (insolvent|pleite|insolvenz angemeldet|in insolvenz)
 (bolaget|företaget|kunden|leverantören|butiken) (gick|har gått|är|försattes) i konkurs
 (selskapet|firmaet|kunden|leverandøren|butikken) (gikk|har gått|er slått|ble slått) konkurs
+[union]
+(er|skriver|ringer|kontakter jer|hilsen|mail) fra (fagforeningen|fagforbundet|forbundet|a kassen) <any>
+[religion]
+<any> (founded|run|owned|led|drevet|ejet|stiftet) (company|firm|school|charity|business|bakery|firma|virksomhed|skole|café)
 [health]
+<any> (patientforening|patientforeningen|patientforeninger|landsforening|landsforeningen|patient association|patients association|patient organisation)
 (plads|adgang|lift|elevator|rampe|toilet|parkering|indgang|egnet|space|access|room|lift|ramp|entrance|platz|zugang) (til|for|med|with|für) (en|et|min|sin|a|) (kørestol|kørestole|kørestolsbruger|kørestolsbrugere|rollator|rollatorer|gangbesværede|handicappede|hørehæmmede|svagtseende|wheelchair|wheelchairs|wheelchair users|rollstuhl|rullstol)
 (har i|er der|findes der|have you got|do you have|is there|gibt es) (en|et|a|an|eine|) (teleslynge|rollator|kørestol|kørestole|hjertestarter|hearing loop|induction loop|wheelchair|defibrillator|handicaptoilet|ståbord)
 <any> (foundation|trust|awareness|society|alliance|charity)
