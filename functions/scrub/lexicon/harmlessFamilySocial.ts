@@ -87,6 +87,7 @@ underretningspligt*
 voldgift*
 voldsom (succes|interesse|efterspørgsel|stigning|regning|pris)
 voldsomt (godt|god|glad|meget|travlt|mange|imponeret)
+(holder ferie|holde ferie|ferie|på ferie) hos (min|mine|hans|hendes|deres|vores)
 (er|passes|passet|på besøg|på ferie|ferie|holder|skal være) hos (min|mine|hans|hendes|deres) (mor|far|forældre|svigermor|svigerfar|svigerforældre|søster|bror|mormor|farmor|bedsteforældre) (i weekenden|i aften|i dag|i morgen|imens|mens|så|den dag|om aftenen|på fredag|på lørdag|på mandag)
 (rådgivning|rådgiver|rådgive|vejledning|viden|regler|reglerne|lovgivning|lovgivningen|undervisning|faktaboks|faktaboksen|afsnit|afsnittet|kapitlet) (om|i|inden for) (forældremyndighed|samvær|bopæl|børnebidrag|bodeling|adoption|faderskab|underretning|underretninger|anbringelse|gæld|vold|kontanthjælp|førtidspension|sygedagpenge)
 (konto|kontoen|bruger|brugeren|profil|profilen|adgang|adgangen|login|account|user) (er|blev|bliver|was|is|has been) (nu|igen|desværre|) (spærret|lukket|suspenderet|låst|deaktiveret|blokeret|suspended|locked|blocked|closed)

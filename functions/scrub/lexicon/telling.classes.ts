@@ -47,14 +47,14 @@ export const tellingClasses = {
     "må måtte får fik får lov let lets allowed allow darf durfte vil ville tør kan kunne gider vill vågar tør will may able",
   /** What one does with a child that one may be with. */
   meet:
-    "se ser set så møde møder mødt besøge besøger besøgt have haft har hente henter hentet kramme ringe tale talt snakke snakket aflevere afleverer afleveret udlevere udleverer udleveret give sende passe putte få fået " +
+    "se ser set så møde møder mødt besøge besøger besøgt have haft hente henter hentet kramme ringe tale talt snakke snakket aflevere afleverer afleveret udlevere udleverer udleveret give sende passe putte få fået " +
     "seeing visiting calling having holding see sees seen visit call phone speak talk hug pick collect contact have meet return hand give träffa träffar träffat träffade hämta hämtat lämna prata ringa hente hentet treffe treffer levere leverer snakke møte møter sehen sieht besuchen besucht treffen abholen zurückgebracht gebracht sprechen",
   see: "ser se set så have har haft henter see sees saw seen get gets got have has träffar träffat träffa treffer sehe sieht sehen habe hat haben får fik fået er hos",
   contactTool: "skærm skype facetime telefonen video videoopkald screen zoom teams skjerm",
   /** Days and shares of a child's time. */
   share:
     "hveranden weekend weekender weekenden weekenderne uge uger ugen uges dage dagen døgn nætter nat overnatning overnatninger timer time ferie ferien ferier feriedage sommerferien vinterferien juleferien påsken julen juleaften nytår fjorten halvdelen fredage fredag lørdag lørdage søndag søndagen søndage mandage mandag onsdage onsdag tirsdage torsdage torsdag hverdage hverdagene eftermiddage ulige lige fuldtid " +
-    "mondays tuesdays wednesdays thursdays fridays saturdays sundays saturday sunday wednesday weekends weekend fortnight alternate fortnightly nights holidays halfterm overnight weekly monthly half once twice month " +
+    "mondays tuesdays wednesdays thursdays fridays saturdays sundays saturday sunday wednesday weekends weekend fortnight alternate fortnightly nights holidays halfterm tredjedel fjerdedel third quarter halva overnight weekly monthly half once twice month " +
     "måneden månad ugentligt kvarter varannan helg helger helgen vecka veckor dagar annenhver annahver uke uker helgene wochenende wochenenden woche tage ferien nächte",
   every:
     "hver anden hveranden sjette tredje fjerde every second other alternate varje annen jeden jedes jede alle zweite",
@@ -120,7 +120,7 @@ export const tellingClasses = {
     "retten dommeren dommer byretten landsretten familieretten familieretshuset statsforvaltningen fogedretten fogeden judge court cafcass magistrate rätten tingsrätten tingretten dommeren domaren gericht richter richterin familiengericht jugendamt",
   rule: "sagt siger sagde besluttet bestemt bestemte afgjort givet giver gav tildelt idømt pålagt vurderer mener anbefaler said says ruled ordered decided gave granted allowed recommends beslutat bestämt gett bestemt gitt avgjort entschieden erlaubt angeordnet gegeben",
   matter:
-    "bopælen bopæl bopælsretten samvær samværet forældremyndigheden forældremyndighed myndigheden custody residence contact access residency umgänge umgänget vårdnad vårdnaden boende samvær foreldreansvar foreldreansvaret fast umgang sorgerecht aufenthalt treffen deles dele dem",
+    "bopælen bopælsretten samvær samværet forældremyndigheden forældremyndighed custody vårdnad vårdnaden umgänge umgänget foreldreansvar foreldreansvaret umgang sorgerecht",
   supervised:
     "overvåget støttet begleitete begleitet begleitetes begleiteter supervised unsupervised opsyn overvågning samværskonsulent övervakat umgängesstöd tilsyn betreut betreutem",
   demand:

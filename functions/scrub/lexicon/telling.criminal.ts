@@ -1,6 +1,12 @@
 /** What words say together of crimes, charges and punishment. Read as telling.family.ts. */
 export const criminalRules = `
 [criminal certain]
+køre|kørt|kørsel|kører|driving|drive|drove|fahren|kjørt|kjøre|köra|kört|körde >uden|without|ohne|uten|utan2 >kort|kørekort|licence|license|førerkort|körkort|führerschein|fahrerlaubnis|nummerplader|lappen2
+stukket|stak|skar|stabbed|slashed|glassed|bottled|skallet|nikkede|knivhugget|knivdolkede >mand|fyr|person|man|guy|bouncer|vagt|dørmand|kollega|nabo|dreng|en|somebody|someone|a3 kniv|flaske|knife|bottle|skalle5? self/he/child/partner/relative6~
+kniv|kniven|knife|flaske|flasken|bottle|messer|bat|hammer >i|på|mod|at|into|against2? <stak|truede|threatened|attacked|angreb|slog|hit|trak|pulled|gik5 mand|fyr|vagt|dørmand|man|guy|bouncer|kollega|nabo|somebody|someone|ham|him6
+vold|tyveri|hærværk|overfald|indbrud|bedrageri|assault|theft|burglary|robbery|fraud|diebstahl|körperverletzung|stöld|misshandel|tyveri <pga|grund|because|wegen|due|følge4 self/he/child/partner/relative/name8~
+dommer|dommeren|judge|domaren|richter <møde|mødes|indkaldt|foran|for|see|meet|before|summoned|stå|framför|vor4 self/he/child/partner/name6~
+indkaldt|summoned|vorgeladen|kallad|innkalt >til|to|for|i|vor|til1 >retten|court|byretten|afhøring|politiet|police|trial|gericht|tingsrätten|retsmøde|förhör3
 life|livstid|lebenslang|livsstid <serving|got|doing|sitzt|afsoner|fik|fået|soner|avtjänar2
 charged >for5 >at|to|att|å3 +4 self/he/child/partner/parent/relative/name/borger|nr12~
 ungdomsfængsel|ungdomsfængslet|ungdomssanktion|jugendarrest|jugendstrafe

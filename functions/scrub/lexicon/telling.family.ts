@@ -12,6 +12,10 @@
  */
 export const familyRules = `
 [family certain]
+alene|alone|ensam|allein|aleine not5 >with|med|mit2 >pron/parent/partner/he4 child/he/me/pron8~
+parallelforældreskab|parallel-parenting|samværsforælder|bopælsforælder|hovedomsorg|hovedomsorgen|coparenting|co-parenting
+parenting <parallel|shared|co|split1
+egenmäktighet|kvinnofridskränkning|barnarov|barnebortførelse
 plan <parenting1 self6~
 adoption|adoptionen|adopsjonen <our|my|vores|min|vår|unsere1 !>of|af|von|av1 approved|godkendt|godkänd|godkjent|gennem5?
 foster|fostering >two|three|four|brothers|sisters|siblings|kids|children|boys|girls|boy|girl|child|teenagers3 <we|i|i'm|we're|and3~
@@ -39,7 +43,7 @@ hurt partner2 he5~
 rough me5 blow4
 rough child/pron3 blow4
 rough me2 inside3
-rough child/pron2 >inside3
+rough >child/pron3 >inside4
 blow rough4 he5~
 threaten me2 >with2 +5
 meetLover >lover3 partner8~
@@ -72,7 +76,16 @@ birth <given|gave|adopted|bort4
 raised|opfostret|uppfostrad|aufgezogen|oppvokst >me/child/pron2 +3
 tag|roof|dach|tak <samme|same|gleichen|et|one|einem3 live6
 
+så|saw|såg not3 >child/pron4
+
 [family certain kin]
+paying|betale|betala|zahlen|payments <stopped|stoppet|stoppede|holdt|hørt|slutat|sluttet|aufgehört|slutade4 parent/partner/he7~ !support8
+tilbage|hjem|back|home|tillbaka|zurück <child/pron3 <demand/få|fik|have|get|bring|got|hole|haben6
+altanen|balkonen|vinduet|balcony|window|fenster|balkon|balkong|kogende|komfur|ovnen|vand|vandet|water|bath|badekarret|skoldende|boiling|motorvejen|gaden|togskinnerne child/pron4 holdt|held|hang|hængte|dyppede|satte|efterlod|dangled|pressede|ud|over|under|in|i|glemte|kastede5
+visits|visit|besøg|besuche <weekly|fortnightly|monthly|ugentlige|månedlige|daglige|supervised|overvågede|indirect1
+forbi|past|vorbei|förbi <kører|kørte|kørt|drives|drove|driving|fährt|kör|kjører|går|gik|walks3 he/partner6~ +2
+natten|night|nacht|natta|nats|nat <ringer|ringede|calls|called|phones|ringing|ruft|skriver|texts|messages|calling|ringt|ringde6 he/partner8~ !support8
+svoger|venner|veninde|friend|bror|brother|søster|sister|colleague|kollega|chef|boss <min|my|hans|hendes|his|her1 <med|with|mit2 <sammen|seng|bed|forhold|affære|sov|slept|sleeping|knald|gik|together4
 gal|vred|rasende|mad|angry|furious|arg|wütend|sint|sur|aggressiv <bliver|becomes|gets|blir|wird|blev3 he/partner/parent5~
 nærheden|near|nähe|närheten not6 me/child/pron4
 lov|allowed|lov|erlaubt not3 >meet4
@@ -166,7 +179,7 @@ demand >child/pron4 with3 pron/me/parent5
 demand >child/pron/them3 wholly6 !support8
 rough parent6~ blow4
 rough me3
-rough child/pron3
+rough >child/pron3
 upset child4~ !>af|of|with1
 afraid parent/partner/pron3
 speak badly3 me4
@@ -191,8 +204,13 @@ leave >parent/partner/child2
 real >parent1
 
 [family likely strife]
+ringer|ringede|calls|phones|rang|rings not3 <he/parent/partner4~
+mægling|mediation|mekling|medling|forældremøde|familiemægling|familievernkontoret|familierådgivning he/partner/self/child8~ !kursus|kursuset|uddannelse|course|uddannet8
+supervisor|worker|officer|centre|center contact|access|visits2
+hovrätten|tingsrätten|kammarrätten|lagmannsretten|landsretten|oberlandesgericht
+own$ not2 he/partner/parent/child8~
 me <he/partner/parent5 !benign6 !support8 !<til|for|gennem|som|end|through|than|as|än|durch|als1
-child <he/partner/parent5 !benign6 !support8 !<den|til|af|of|to|the1
+child <he/partner/faren|moren|faderen|moderen|pappan|mamman5 !benign6 !support8 !<den|til|af|of|to|the1
 hjem <komme|come|kommer4 child/name/he5~ må|allowed|får|skal3
 share me4 kommer|come|comes|kommt|kommen|er|are6 &share
 svarer|svarede|answers|replies|reply|answer|svarar|antwortet not3 he/partner/parent9~
@@ -238,6 +256,8 @@ sammen|seng|bed|bett|säng >med|with|mit2 >anden|veninde|kollega|nabo|chef|sekre
 snød|bedrog|bedraget|bedrager|snyder|utro|cheated|cheating|cheats|bedragit|bedrar|betrogen|betrügt|betrog me/pron/partner2
 
 
+så|saw|såg not3 >child/pron4
+
 [family certain kin]
 utro|unfaithful|otrogen|untreu
 hemmeligt|dobbelt|double|secret liv|life|forhold|relationship|affair2
@@ -268,7 +288,7 @@ lukker|låser|låste|locks|låser|sperrt køkkenet|kitchen|køleskabet|fridge|ma
 giver|gav|gives|gave|får|fik|lod not3 mad|food|morgenmad|medicin|rent3 child/pron/them4
 sulten|sultne|beskidt|beskidte|underernæret|forsømt|hungry|dirty|filthy|starving|neglected|hungrig|vernachlässigt child/he8~
 kaster|kastede|smed|smider|kylede|throws|threw|kastade|kastet|warf|wirft ting|tingene|saker|things|stuff|tallerkener|glas|møbler|sachen|saker2
-dukker|dukkede|holder|venter|ventede|står|stod|turns|waits|waiting|showed|shows|parked|lauert|wartet|väntar op|ude|up|outside3? >foran|udenfor|uden|ved|outside|utanför|utenfor|vor|i|at|på|hos3 >skolen|huset|døren|arbejde|børnehaven|hjem|lejlighed|vinduet|house|school|work|door|flat|skolan|haus|schule|tür|huset4
+dukker|dukkede|holder|venter|ventede|står|stod|turns|waits|waiting|showed|shows|parked|lauert|wartet|väntar op|ude|up|outside3? >foran|udenfor|uden|ved|outside|utanför|utenfor|vor|i|at|på|hos3 >os|mig|vores|mit|min|my|our|skolen|huset|døren|arbejde|børnehaven|hjem|lejlighed|vinduet|house|school|work|door|flat|skolan|haus|schule|tür|huset4
 efter|after|etter <følger|fulgte|fulgt|following|follows|kører|kørte2 >me1
 flyttet|flyttede|moved|flyttat|eingezogen >partner3 >ind|in2?
 flytter|flyttet|flyttede|moved|moves|zieht|gezogen >ind|in|inn2 >hos|med|with|til|bei2 +3 partner/he6~
@@ -294,7 +314,7 @@ mark >på|on|auf2 he/child/pron6~
 smacked|smækket|spanked|endefuld|klaps|klø|tæsk|prygl|stryk|prügel|smisk child/pron/me/he/parent4~
 
 [family likely strife]
-vil|ville|won't|wouldn't|vill|will >not2 he/child/partner/parent3~ !support8 !benign4 +3
+vil|ville|won't|wouldn't|vill|will >not2 !>høre|forstå|indse3 he/child/partner/parent3~ !support8 !benign4 +3
 aflevere|afleverer|afleveret|afleverede|return|returned|hand|lämna|lämnar|levere|zurückgebracht|bringt child/pron/them3 for|sent|late|igen|tilbage|back|sen3?
 råber|råbte|skreg|skriger|shouted|screamed|yelled|skreik|skrek|schrie he/parent/partner4~
 aflevering|afleveringen|afleveringer|afleveringerne|handover|handovers|hämtning|overlevering|übergabe|skiftedag|skiftedage child/he/partner/parent8~ >går|foregår|sker|ender|på|ved|uden|took|takes|at|outside3?

@@ -82,13 +82,11 @@ function runsTo(tokens: readonly Token[], last: number, run: string): number {
   return end;
 }
 
-const subjects: ReadonlySet<string> = new Set(["jeg", "jag", "ich", "vi", "wir", "we"]);
-
 /** Who does it stays: "min mand [slog mig]", "drengene [vil ikke hjem]"; in "børnene må jeg ikke se" they are no subject. */
 function isSubject(tokens: readonly Token[], at: number): boolean {
   const [token, next, third] = tokens.slice(at, at + 3);
   if (token === undefined || next === undefined) return false;
-  if (isA(token, "partner", "parent", "he") || subjects.has(token.word)) return true;
+  if (isA(token, "partner", "parent", "he", ":subject")) return true;
   if (isA(token, "possessive"))
     return isA(next, "partner", "parent") || (isA(next, "child") && isSubject(tokens, at + 1));
   return isA(token, "child") && isA(next, "auxiliary", "not") && third !== undefined && !isA(third, "self");

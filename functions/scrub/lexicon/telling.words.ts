@@ -58,8 +58,10 @@ const grammar: Readonly<Record<string, string>> = {
     "har er vil kan skal blev bliver må havde jeg han hun vi de der det den i he she we they it has have is was will can had would ist hat wird kann war ich er sie wir kan ska är jag hon",
   /** Where a clause goes on with another. */
   ":joint":
-    "og men fordi når hvis og så da mens siden and but because when if so while since och men eftersom när om då und aber weil wenn",
+    "og men fordi når hvis så da mens siden and but because when if so while since och eftersom när då und aber weil wenn sidste forrige næste nu lige last next until indtil now förra nästa nu letzte letztes nächste seit bis",
   ":article": "the die das",
+  /** Who writes: as the subject of what is told he stays. */
+  ":subject": "jeg jag ich vi wir we",
   /** German for he, Danish for is. */
   ":er": "er",
 };
@@ -89,7 +91,7 @@ export function createReader(rules: ReadonlyMap<string, readonly TellingRule[]>)
     named,
     clause: names.includes(":clause"),
     conjunction: names.includes(":conjunction"),
-    begins: names.includes(":begin"),
+    begins: names.includes(":begin") || names.includes("benign"),
   });
   const kindOf = (names: readonly string[]): Kind => {
     const owned = names.includes("childWord") ? "child" : names.includes("partnerWord") ? "partner" : null;
