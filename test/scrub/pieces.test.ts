@@ -78,6 +78,8 @@ describe("secrets that are described, and codes by pronoun", () => {
     ],
     ["sms'en sagde 883921", "sms'en sagde [credential A]", "what a text message says"],
     ["kodeord: k-a-t-t-e-p-o-t-e", "kodeord: [credential A]", "spelled out"],
+    ["Hængelåsen på skuret, kode 471.", "Hængelåsen på skuret, kode [credential A].", "three wheels"],
+    ["staging: anna / Grise7basse", "staging: anna / [credential A]", "behind an environment"],
     ["nulstil til Velkommen123", "nulstil til [credential A]", "what it is to be set to"],
     ["Koden er som sidst, Hund123", "Koden er som sidst, [credential A]", "as before, and then told"],
   ])("%j becomes %j (%s)", (text, expected) => expect(scrubbed(text)).toBe(expected));
@@ -92,6 +94,9 @@ describe("telephones and addresses without their words", () => {
     ["vi bor på Lergravvej i nummer 2", "vi bor på [address A]", "the number behind"],
     ["vejnavn: Egevej, nr.: 9", "vejnavn: [address A], nr.: [address B]", "the fields of a form"],
     ["Vi bor på Lykkegård 2", "Vi bor på [address A]", "the name of a farm"],
+    ["Jeg bor på Strandvej Nord 12", "Jeg bor på [address A]", "a point of the compass"],
+    ["Hilsen\nPetra Lang\nAn der Mühle 3", "Hilsen\nPetra Lang\n[address A]", "a preposition and a noun"],
+    ["Anna Holm, 34 år, 20304050", "Anna Holm, 34 år, [phone A]", "a row behind name and age"],
   ])("%j becomes %j (%s)", (text, expected) => expect(scrubbed(text)).toBe(expected));
 });
 
@@ -108,6 +113,9 @@ describe("near misses stay", () => {
     ["Min adgangskode er den samme som før", "the same as before tells nothing"],
     ["Anna Holm, 20240077, betalt", "a number of that year"],
     ["Total: 20304050", "a sum"],
+    ["Pakke 4571 1234 5678 9012 står hos GLS.", "a parcel in groups of four"],
+    ["Ordren leveres til Havnegade 3, 5000 Odense, att. lageret.", "a store that takes it in"],
+    ["Send 10 bøger til Bechs Boghandel, Storegade 4, 6700 Esbjerg", "a shop"],
     ["Levering 12 er gået tabt", "an act and no ring of streets"],
     ["Skriv til anna@example.dk, Afdeling4", "a team behind an address"],
     ["Har I et kursus om pas? Det koster 4495 kr.", "a price behind a document"],
@@ -120,6 +128,9 @@ describe("what firms, reports and rooms say stays", () => {
     ["Kommunen modtog 1.200 underretninger sidste år.", "a number of a report"],
     ["Processen blev dræbt af systemet.", "a program"],
     ["Førstehjælpskursus: hjertestop, kramper og blødninger.", "what a course teaches"],
+    ["Frau Krebs braucht den Link noch einmal.", "a name behind a title"],
+    ["Der mangler 12 stole og 3 borde i lokalet.", "furniture, no crime of another language"],
+    ["Min ane døde af tuberkulose i 1887.", "a year of the church books"],
     ["Er der plads til en kørestol i lokalet?", "a room"],
     ["Hilsen\nAnne Bech\nFamiliebehandler\nSkanderborg Kommune", "a job below a greeting"],
   ])("%j (%s)", (text) => expect(scrubbed(text)).toBe(text));
