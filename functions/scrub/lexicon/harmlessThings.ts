@@ -5,6 +5,14 @@
 export const harmlessThings = `
 serveren
 serverne
+alene hjemme på (kontoret|arbejdet|afdelingen|lageret|skolen)
+(sover|sov|sovet|sove) dårligt (på hotellet|på kurset|på grund af (larm|støj|sengen|varmen|naboen)|pga (larm|støj|sengen|varmen))
+lidt (stresset|stressede|stressed|stressad)
+(opgaven|quizzen|systemet|testen|appen|prøven|dommeren) (dømte|dømmer|har dømt) (<any>|) (svar|svaret|mål|forkert|opgave|opgaven)
+(er der|får man|får vi|får jeg|koster det|biblioteket giver) (en|) bøde (for at (aflevere|komme|glemme|afmelde)|for (sen|sent) (aflevering|afmelding))
+(bøde|gebyr) for at (aflevere|komme|afmelde)
+politianmeldelse (er|var|bliver) (vist|nok|) (ikke|næppe) (nødvendig|nødvendigt|relevant)
+(move|transfer|give|send|assign|hand|reassign) (the|my|our|this|a|his|her) (<any>|) (licence|license|account|invoice|order|ticket|seat|course|access|link|booking|subscription|password|login|workbook|parcel|certificate) to (me|him|her|us|them)
 kablerne
 listan
 (kollega|kollegaen|chef|chefen|leder|lederen|medarbejder|medarbejderen|lærer|læreren|underviser|underviseren|sekretær|sekretæren|bogholder|bogholderen|kontaktperson|kontaktpersonen|colleague|manager|<name>) (er|is|) (gået|går|gik|skal) på pension
