@@ -154,11 +154,12 @@ function weighed(view: View, sentence: Sentence, found: readonly LexiconMatch[])
     );
     const kind = others.some((other) => other.category === category) ? company.same : company.another;
     const support = others.length === 0 ? 0 : strength === "weak" ? kind.weak : kind.other;
-    const telling = isPrivateLife.has(category)
-      ? smallestSpan(view, start, end)
-      : category === "health"
-        ? withQualifiers(view, start, end)
-        : { start, end };
+    const telling =
+      isPrivateLife.has(category) || match.together === true
+        ? smallestSpan(view, start, end)
+        : category === "health"
+          ? withQualifiers(view, start, end)
+          : { start, end };
     const whole =
       strength === "body" ? withInjury(view, start, end) : withHyphens(view, telling.start, telling.end);
     return { ...whole, category, confidence: Math.max(0, Math.min(0.99, (alone[at] ?? 0) + support)) };
