@@ -448,4 +448,11 @@ i (samme|hånden|lommen på) hånd
 (i den|den|in the) {(døde vinkel|blinde vinkel|blind spot)}
 (tager|tage|tog|suger|suge) {livet af} (teksten|festen|kurset|mødet|det hele|alt|stemningen|planterne)
 (lammet|lamslået|paralysed|paralyzed) af (glæde|skræk over prisen|ærefrygt|beundring|overraskelse|forbløffelse)
+(ben|arm|fod|hånd|ryg|lår|hoved) (til|på) (bordet|stolen|sofaen|stativet|lampen|figuren|dukken|møblet|skabet|tavlen)
+(planen|projektet|systemet|serveren|salget|markedet|appen|sagen|samarbejdet|debatten|forslaget|gruppen) (ligger|lå|er|gik) (stadig|) {i koma}
+(projekt|projektet|ide|ideen|idé|forslag|forslaget|plan|planen|kampagnen|initiativet) (er|var|virker) (<any>|) {dødfødt}
+(running|run|runs) a {fever} (chart|curve|graph|dream)
+ont om (tid|plats|pengar|utrymme|folk|platser|personal)
+(jeg|hun|han|vi|der|som) (underviser|underviste) (også|) i {<any>}
+(helt|fuldstændig|totalt) syg (med|til|på) (excel|fodbold|it|tal|kaffe|strik|design|musik)
 `;

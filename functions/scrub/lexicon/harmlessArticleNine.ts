@@ -167,4 +167,7 @@ kan ikke komme (ind|på|til|forbi|videre|med|i|af|over|udenom)
 (tolk|tolke|oversætter|underviser|konsulent|medarbejder i receptionen|interpreter|translator|tolken) (der|som|who|that|) (taler|kan|speaks|talar|snakker) <any>
 [politics]
 (kryds|krydset|hak|flueben|klik|markering) (ved|i|ud for|på) (venstre|højre|alternativet) (kolonne|side|felt|boks|rubrik|række|hjørne|knap)
+[union]
+(strejke|strejken|streik|streiken|strejk|strejken|strike) (i|hos|blandt|ved|på|at|in) (lufthavnen|postnord|posten|dsb|sas|metroen|banen|havnen|togene|busserne|flyene|the airport|the railway|royal mail|transporten|leverandøren|flyplassen|flygplatsen|tågen)
+der er {strejke} i
 `;

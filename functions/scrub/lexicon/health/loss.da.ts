@@ -54,10 +54,10 @@ lægerne (giver|gav|har givet) (ham|hende|mig|min <any>) {(et|to|tre|fire|seks|e
 {det har (spredt|bredt) sig} (til|og|i|,|siger)
 (siger|sagde|viste|fandt|fundet|at) (at|,|) {(det|den|kræften|sygdommen|knuden|svulsten) (har|havde) (spredt|bredt) sig}
 (fandt|fundet|så|set|opdaget|opdagede) {(noget|en plet|pletter|en skygge|skygger|en knude|noget unormalt|noget mistænkeligt|forandringer|en svulst|en cyste) (på|i) (billederne|scanningen|skanningen|røntgenbilledet|prøverne|prøven|mammografien|lungerne|lungen|leveren|nyren|brystet|hjernen|underlivet|æggestokken|prostata)}
-{(prøven|prøverne|testen|blodprøverne|blodprøven|scanningen|tallene|prøvesvarene|prøvesvaret|svarene) (var|er|så|ser|viste) (ikke (godt|så godt|gode|normale|fine)|dårlige|dårlig|unormal|unormale|forhøjet|forhøjede|negativ|positiv|negative|positive|for høj|for høje|for lav|for lave)}
+{(blodprøverne|blodprøven|scanningen|prøvesvarene|prøvesvaret) (var|er|så|ser|viste) (ikke (godt|så godt|gode|normale|fine)|dårlige|dårlig|unormal|unormale|forhøjet|forhøjede|negativ|positiv|negative|positive|for høj|for høje|for lav|for lave)}
 (min|hans|hendes|mine|sin) {(test|prøve|prøver|scanning|blodprøver|biopsi|graviditetstest|coronatest|covid-test|psa|hba1c|kolesterol|levertal|nyretal|infektionstal|jerntal|blodprocent|stofskiftetal|puls|blodtryk|iltmætning) (var|er|viste|er faldet|er steget|faldt|steg|ligger på) (negativ|positiv|for høj|for højt|for høje|for lav|for lavt|for lave|forhøjet|unormal|dårlig|skæv|helt skæv|skæve|steget|faldet|fin|igen|ikke god|)}
 {(taget|tog|tage|lavet) en (graviditetstest|coronatest|hurtigtest|covid-test|hiv-test|klamydiatest|gentest|høreprøve|synsprøve|blodprøve|vævsprøve)} (og|i|,|der|som|på)
-{(graviditetstesten|coronatesten|testen|hurtigtesten) (var|er|viste) (positiv|negativ|to streger|en streg)}
+{(graviditetstesten|coronatesten|hurtigtesten) (var|er|viste) (positiv|negativ|to streger|en streg)}
 (med|har|havde|fik|får|på|i|over) {(<number>|39 5|38 5|høj) (grader|) (i feber|i temperatur|graders feber|i temp)}
 (temperatur|temperaturen|feber|feberen|temp) (på|er|var|ligger på|er oppe på|nu) {<number> (<number>|)}
 (jeg|han|hun|datter|søn|barnet|drengen|pigen|<name>) (har|havde) {(38|39|40|41) (<number>|)} (i temperatur|i feber|i dag|i nat|og)

@@ -29,6 +29,7 @@ export const englishLoss = `
 (scan|mammogram|x ray|test|tests|biopsy|smear) (and|,|where|that) (they|he|she|the doctor) (<any>|) {(found|spotted|saw) something}
 {(my|his|her) (bloods|blood tests|blood test|blood results|scan results|iron|blood pressure|cholesterol|blood sugar|sugars|thyroid levels|white cell count|platelets|liver function|kidney function|sats|heart rate|ecg) (came back|are back|is back|is low|is high|are low|are high|is through the roof|is up|is down|are all over the place|weren t good|were bad|was abnormal|were abnormal|is too high|is too low)}
 (rushed|taken|brought|admitted|airlifted|blue lighted|carted off|sent|went|ended up|spent (the night|hours|all night)|back|been|straight) (<any>|) (to|in|at|into|back to) {(a e|a and e|er|the er|casualty|hospital|the hospital|intensive care|icu|the icu|itu|hdu|resus|theatre|the ward|emergency|the emergency room|the infirmary|the royal|a hospice|a psychiatric unit|the maternity ward|labour ward|the priory|rehab|detox|a secure unit|a nursing home|a care home|respite|respite care|sheltered housing)}
+{(rushed|airlifted|blue lighted|carted off|admitted) (<any>|) (to|in|at|into|back to) (a e|a and e|er|the er|casualty|hospital|the hospital|intensive care|icu|the icu|itu|hdu|resus|theatre|the ward|emergency|the emergency room|the infirmary|the royal|a hospice|a psychiatric unit|the maternity ward|labour ward|the priory|rehab|detox|a secure unit|a nursing home|a care home|respite|respite care|sheltered housing)}
 (am|is|was|been|m|s|re|are|currently|still|started|starting|finished|finishing|had|having|need|needs|undergo|undergoing|underwent|completing|receiving|on) (<any>|) {(undergoing|receiving|having|in|under) (treatment|tests|investigations|surgery|therapy|chemo|chemotherapy|radiotherapy|dialysis|rehabilitation|physio|assessment|investigation for|ivf|psychiatric care)}
 {(undergoing|underwent|undergo) (<any>|) (treatment|tests|surgery|therapy|an operation|investigation|investigations|procedure|chemo|assessment|ivf|transition)}
 {(at|reached|near) (the|) (end of (my|his|her) (tether|rope)|breaking point|my wits end|rock bottom|my lowest|my limit mentally)}
@@ -70,7 +71,7 @@ export const swedishLoss = `
 gav (honom|henne|mig) {(ett halvår|några månader|ett år|<number> månader|tre månader|sex månader)}
 {(hittade|hittat|fann|såg|upptäckte) (en|ett|något|flera) (knöl|knuta|tumör|skugga|cysta|förändring|förändringar|metastaser|fläck|polyp|konstigt) (i|på) (<any>|) (bröstet|lungan|lungorna|levern|njuren|hjärnan|halsen|röntgen|bilderna|magen|äggstocken|prostatan|underlivet)}
 {(fått|fick|väntar på|utan|har) (en|sin|flera|min|) (diagnos|diagnoser|diagnosen)} (<any>|)
-{(provsvar|provsvaren|provet|proverna|testet|biopsin|röntgen|mammografin) (var|är|visade|visar) (<any>|) (positivt|positiva|negativt|dåliga|inte bra|förhöjda|cancer|cellförändringar|höga|låga)}
+{(provsvar|provsvaren|proverna|biopsin|röntgen|mammografin) (var|är|visade|visar) (<any>|) (positivt|positiva|negativt|dåliga|inte bra|förhöjda|cancer|cellförändringar|höga|låga)}
 {(går|gick|gått) (in i|rakt in i) väggen}
 {(bröt|bryter|brutit|föll|fallit) (helt|fullständigt|) ihop}
 {(slut|helt slut|utmattad|utbränd|sönderstressad|nere|deppig) (som människa|psykiskt|i kroppen|och)}
@@ -102,7 +103,7 @@ export const norwegianLoss = `
 {(legene|legen|de) (ga|har gitt|gir) (ham|henne|meg|min <any>) (<any>|) (<any>|) (måneder|uker|år|dager)}
 ga (ham|henne|meg) {(et halvt år|noen måneder|et år|<number> måneder|tre måneder|seks måneder)}
 {(fant|funnet|så|oppdaget) (en|et|noe|flere) (kul|knute|svulst|skygge|cyste|forandring|forandringer|metastaser|flekk|polypp|rart) (i|på) (<any>|) (brystet|lungen|lungene|leveren|nyren|hodet|hjernen|halsen|bildene|magen|eggstokken|prostata|underlivet)}
-{(prøvesvar|prøvesvarene|prøven|prøvene|testen|biopsien|røntgen|mammografien) (var|er|viste|viser) (<any>|) (positiv|positive|negativ|dårlige|ikke bra|forhøyet|kreft|celleforandringer|høye|lave)}
+{(prøvesvar|prøvesvarene|blodprøven|prøvene|biopsien|røntgen|mammografien) (var|er|viste|viser) (<any>|) (positiv|positive|negativ|dårlige|ikke bra|forhøyet|kreft|celleforandringer|høye|lave)}
 {(møtte|møtt|gikk på|gått på|traff) veggen}
 {(brøt|bryter|brutt|falt|klappet) (helt|fullstendig|) sammen}
 {(utslitt|utbrent|nedkjørt|nedfor|deprimert|langt nede) (psykisk|i kroppen|og|for tiden)}
@@ -136,7 +137,7 @@ export const germanLoss = `
 {(die|) (ärzte|der arzt) (geben|gaben|gab|haben) (ihm|ihr|mir) (<any>|) (<any>|) (monate|wochen|jahre|tage|jahr)}
 {(einen|ein|eine|etwas|was) (knoten|tumor|schatten|zyste|geschwulst|metastasen|fleck|auffälliges|polypen) (<any>|) (<any>|) (<any>|) (gefunden|entdeckt|gesehen|entfernt)}
 (hat|haben|wurde|wurden) (<any>|) {(einen|ein|eine) (knoten|tumor|schatten auf der lunge|zyste|geschwulst|polypen)} (<any>|) (<any>|) (gefunden|entdeckt|entfernt)
-(befund|ergebnis|biopsie|test|abstrich|blutwerte|werte|probe) (war|ist|sind|waren|kam) (<any>|) {(positiv|negativ|bösartig|gutartig|auffällig|schlecht|nicht gut|erhöht|zu hoch|zu niedrig)}
+(befund|biopsie|abstrich|blutwerte) (war|ist|sind|waren|kam) (<any>|) {(positiv|negativ|bösartig|gutartig|auffällig|schlecht|nicht gut|erhöht|zu hoch|zu niedrig)}
 {(zusammengebrochen|zusammengeklappt|umgekippt|ausgebrannt|am ende meiner kräfte|völlig erschöpft|fix und fertig|mit den nerven am ende|in ein loch gefallen)} (bin|ist|und|war|seit|)
 {(brach|breche|bricht) (<any>|) zusammen}
 {(will|möchte|kann) (<any>|) nicht mehr (leben|da sein|aufwachen|weiterleben|weiter)}
