@@ -113,12 +113,30 @@ const wifi = (view: View): Hit[] =>
       : [];
   });
 
+/** Further than this from the word nothing is looked at. */
+const reach = { before: 100, behind: 200 } as const;
+
+/** A text that says the same again and again is judged once: what stands around the word decides, and nothing else. */
 function afterWords(view: View, words: RegExp, doubt: boolean): Hit[] {
+  let last = { start: 0, around: "", length: 0, hits: noHits };
   return Array.from(matchesIn(view, words)).flatMap((match) => {
-    const hit = valueAfter(view, match.index, match.index + match[0].length, doubt);
-    const before = valueBefore(view, match.index);
-    return [hit, before, hit === null ? typedNear(view, match.index) : null].filter((one) => one !== null);
+    const start = match.index;
+    const { length } = match[0];
+    const around = view.cased.slice(Math.max(0, start - reach.before), start + length + reach.behind);
+    const away = start - last.start;
+    if (around === last.around && length === last.length && last.start >= reach.before)
+      return last.hits.map((hit) => ({ ...hit, start: hit.start + away, end: hit.end + away }));
+    last = { start, around, length, hits: judge(view, start, start + length, doubt) };
+    return last.hits;
   });
+}
+
+const noHits: readonly Hit[] = [];
+
+function judge(view: View, start: number, end: number, doubt: boolean): readonly Hit[] {
+  const hit = valueAfter(view, start, end, doubt);
+  const before = valueBefore(view, start);
+  return [hit, before, hit === null ? typedNear(view, start) : null].filter((one) => one !== null);
 }
 
 /** Keys that everybody may have, and keys of tables. */

@@ -102,8 +102,9 @@ function readSequence(line: string, from: number): readonly [Sequence, number] {
 function closing(line: string, open: number): number {
   let depth = 0;
   for (let at = open; at < line.length; at += 1) {
-    if (line.charAt(at) === "(") depth += 1;
-    else if (line.charAt(at) === ")" && --depth === 0) return at;
+    const unit = line.charCodeAt(at);
+    if (unit === 40) depth += 1;
+    else if (unit === 41 && --depth === 0) return at;
   }
   throw new Error(`A group is not closed: ${line}`);
 }
