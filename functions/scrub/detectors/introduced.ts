@@ -11,7 +11,7 @@ const own =
   "(?:(?:en|et|ett|noget|nogle|min|mit|mitt|mine|sin|sit|sitt|hans|hendes|akut|kronisk|svær|alvorlig|stærk|langvarig|voldsom|begyndende|pludselig|a|an|my|his|her|severe|acute|chronic|bad|eine|einer|einen|einem|meine|meiner|seiner|ihrer|en akut|svår|kraftig|allvarlig) ){0,2}";
 
 const reason =
-  "pga\\.?|p\\.g\\.a\\.?|på grund af|på grunn av|på grund av|grundet|skyldes|skyldtes|som følge af|beror på|berodde på|because of|due to|owing to|as a result of|on account of|wegen|aufgrund|auf grund von|aufgrund von";
+  "pga\\.?|p\\.g\\.a\\.?|efter|siden|trods|after|since|despite|nach|seit|trotz|etter|sedan|på grund af|på grunn av|på grund av|grundet|skyldes|skyldtes|som følge af|beror på|berodde på|because of|due to|owing to|as a result of|on account of|wegen|aufgrund|auf grund von|aufgrund von";
 const verdict =
   "(?:der er|det er|var der|er der) tale om|viste sig at være|vist sig at være|viser sig at være|viste det sig at være|(?:var|er) tegn på|mistanke om|mistænker|udredes for|udredt for|er kendt med|kendt med|turned out to be|turns out to be|it was diagnosed as|came back as|stellte sich als|visade sig vara|viste seg å være|lyder på|siger det er|siger, det er|siger at det er|siger, at det er|says it is|says it's|said it was|mener det er|mener, det er|tror det er|tror, det er|(?:[0-9]{1,2}|en|to|tre|fire|fem|seks|one|two|three|four|five) (?:af os |of us |av oss )?(?:er |har |have |has )?(?:med|har|have|with|har fået)";
 const leadsUp = new RegExp(`(?<![a-zæøåäöü])(?:${reason}|${verdict}) "?${own}$`);

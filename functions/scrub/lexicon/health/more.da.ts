@@ -14,7 +14,19 @@ export const danishMore = oneALine(`
 (åndedrætslammelse|natlig hoste|natteskrig|natteangst|mørkeangst|eksamensskræk|vaskemani|hamstringslidelse|samlermani|kleptomani|pyromani|tinnitusplaget|hyperakusis|misofoni|krigstraumatiseret|flygtningetraume|ptsd-symptom|livslede|selvmordstruende|selvmordskandidat|selvmordsnær)
 (stofafvænning|afvænningsklinik|alkoholenhed|alkoholrådgivning|antabusaftale|minnesotakur|abstinensbehandling|stofindtagelsesrum|heroinafhængig|kokainmisbruger|amfetaminmisbruger|pilleafhængighed|benzodiazepinmisbrug|snusafhængig|sprøjtenarkoman|stofvrag|drukmås|alkovrag|hashpåvirket|alkoholskade)
 
+[adjective certain first last]
+(uvaccineret|vaccineskadet|tvangsfikseret|bæltefikseret|rodbehandlet|sentudviklet|sent udviklet|fejludviklet|underudviklet|senmodnet|tidligt født|prematur|medfødt døv|knoglemarvstransplanteret|donorpatient|organdoneret)
+
 [exact certain]
+(jeg|han|hun|<kin>|<name>|skal|bliver|bliver snart|blev|og) {(rodbehandles|rodbehandlet|lasereres|lasret|biopteres|punkteres|drænes|kateriseres|sonderes|respireres|bedøves|narkotiseres|steriliseres|insemineres|dialyseres|medicineres|afruses|afgiftes|afvænnes|genoptrænes|udredes|indlægges|tvangsindlægges|udskrives|opereres|transplanteres|amputeres|bestråles|skannes|scannes|røntgenfotograferes|gastroskoperes|koloskoperes|artroskoperes|kejsersnittes|forløses|vaccineres|vaccinebookes|podes|testes for <rare>)} (i|på|og|den|for|fredag|mandag|tirsdag|onsdag|torsdag|lørdag|søndag|af|til|akut|om|igen|snart)
+(skal|skulle) {(rodbehandles|indlægges|opereres|udredes|bestråles|amputeres|scannes|skannes|steriliseres|transplanteres|medicineres|genoptrænes|bedøves|udskrives|insemineres|tvangsindlægges)}
+(der var|der er|fik|har|med|haft|efter) {(komplikationer|komplikation|alvorlige komplikationer) (ved|under|efter|med) (fødslen|operationen|graviditeten|indgrebet|narkosen|behandlingen|kejsersnittet|forløsningen)}
+{(doneret|donerede|give|giver|gav|afgive) (en|min|sin|) (nyre|knoglemarv|lever|æg|sæd|stamceller)}
+(jeg|hun|kone|konen|kæreste|datter|søster) har (lige|netop|akkurat) {født}
+(fået|fik|får|have) {(amalgamfyldninger|fyldninger|en fyldning|en krone|implantater|en tand|tænder|en visdomstand|mandlerne|polypper|knuder) (ud|trukket ud|fjernet|sat i|isat|trukket)}
+(jeg|han|hun|<kin>) {(tåler|tålte) (ikke|dårligt) (lyset|lyden|støjen|larmen|varmen|kulden|skærmen|parfumen|duften|røgen|støvet|solen|maden|medicinen|vaccinen|narkosen)}
+(jeg|han|hun|barn|barnet|søn|datter) er {(organdonor|nyredonor|sæddonor|ægdonor|knoglemarvsdonor|donorbarn)}
+(bruger|har|fik|fået|med|opereret|indopereret) {ci} (på|og|i|siden|til|som)
 (katetret|kateteret|katetre|selektivt mut|selektiv mut)
 (får|fik|fået|har|af|besøg af|hjælp fra|bevilget|med) {(hjemmesygeplejerske|hjemmesygeplejersken|hjemmepleje|hjemmeplejen|hjemmehjælp|hjemmehjælpen|natsygeplejerske|sygeplejerske hjem|aflastning|nødkald|madservice|ledsager bevilget|bpa-ordning|hjælperordning|personlig hjælper)}
 {(gået|gik|går|ryger|røg|røget) (psykisk|mentalt) ned}
