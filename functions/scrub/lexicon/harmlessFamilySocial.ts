@@ -113,4 +113,6 @@ vil (ikke|gerne) (længere|) (have|modtage|læse|se) (nyhedsbrevet|nyhedsbreve|m
 (sommerhus|ferie|holiday|tur|udflugt|telt|campingtur) med (børnene|ungerne|drengene|pigerne|the kids)
 bor hos (mine|min) (forældre|mor|far|bror|søster) mens
 (blive|bliver|bli) fyret (hvis|for sjov)
+(asked|wants|told|requires|ordered|bedt|bad|beder|pålagt|henvist) (us|me|os|mig|him|her) (to|om at|at|om|) (take|tage|do|complete|gennemføre) (the|this|your|a|et|)
+(eksempel|eksempler|case|cases|øvelse|øvelser|fiktiv|fiktive) (på|om|med|) (en|et|) (sag|sager|konflikt) om (samvær|forældremyndighed|bopæl|gæld|vold)
 `;

@@ -55,7 +55,7 @@ export const tellingClasses = {
   share:
     "hveranden weekend weekender weekenden weekenderne uge uger ugen uges dage dagen døgn nætter nat overnatning overnatninger timer time ferie ferien ferier feriedage sommerferien vinterferien juleferien påsken julen juleaften nytår fjorten halvdelen fredage fredag lørdag lørdage søndag søndagen søndage mandage mandag onsdage onsdag tirsdage torsdage torsdag hverdage hverdagene eftermiddage ulige lige fuldtid " +
     "mondays tuesdays wednesdays thursdays fridays saturdays sundays saturday sunday wednesday weekends weekend fortnight alternate fortnightly nights holidays halfterm tredjedel fjerdedel third quarter halva overnight weekly monthly half once twice month " +
-    "måneden månad ugentligt kvarter varannan helg helger helgen vecka veckor dagar annenhver annahver uke uker helgene wochenende wochenenden woche tage ferien nächte",
+    "måneden månad ugentligt kvarter varannan helg helger helgen vecka veckor dagar annenhver annahver uke uker helgene wochenende wochenenden woche ferien nächte",
   every:
     "hver anden hveranden sjette tredje fjerde every second other alternate varje annen jeden jedes jede alle zweite",
   number:

@@ -79,6 +79,8 @@ tag|roof|dach|tak <samme|same|gleichen|et|one|einem3 live6
 så|saw|såg not3 >child/pron4
 
 [family certain kin]
+ringe|besøge|hente|seeing|calling|visiting|bringing|ringa|besuchen <holdt|stoppet|stopped|slutat|sluttet|aufgehört5 he/parent/partner8~ !support8 me/child/pron5?
+holder|holdt|parked|parkerer|parks|parkerar >ude|uden|outside|foran|udenfor|utanför|utenfor4 he/partner6~ !support8 +1
 paying|betale|betala|zahlen|payments <stopped|stoppet|stoppede|holdt|hørt|slutat|sluttet|aufgehört|slutade4 parent/partner/he7~ !support8
 tilbage|hjem|back|home|tillbaka|zurück <child/pron3 <demand/få|fik|have|get|bring|got|hole|haben6
 altanen|balkonen|vinduet|balcony|window|fenster|balkon|balkong|kogende|komfur|ovnen|vand|vandet|water|bath|badekarret|skoldende|boiling|motorvejen|gaden|togskinnerne child/pron4 holdt|held|hang|hængte|dyppede|satte|efterlod|dangled|pressede|ud|over|under|in|i|glemte|kastede5
@@ -173,7 +175,7 @@ live with3 parent/pron/partner4
 live with2 me3
 stay with5 pron/partner/me6 child4~ !support8 !ferie|besøg|holiday|visit|kursus|weekendophold8
 stay with5 far|mor|faren|moren|dad|mum|mom|vater|mutter|pappa|mamma6 child4~ !min|mine|my|meine|meiner|mitt|ferie|besøg|holiday6
-takeAway child/pron3 >væk|udlandet|hjemmefra|landet|abroad|away|weg|bort|utomlands|utlandet|from|fra|från4
+takeAway >child/pron3 >væk|udlandet|hjemmefra|landet|abroad|away|weg|bort|utomlands|utlandet|from|fra|från4
 takeAway >pron2 >away3 +2
 demand >child/pron4 with3 pron/me/parent5
 demand >child/pron/them3 wholly6 !support8
@@ -204,6 +206,8 @@ leave >parent/partner/child2
 real >parent1
 
 [family likely strife]
+share see6 name4 number/digits4 &share !support8
+visits|visit|besøg|besuche <weekly|fortnightly|monthly|ugentlige|månedlige|supervised|overvågede|indirect1
 ringer|ringede|calls|phones|rang|rings not3 <he/parent/partner4~
 mægling|mediation|mekling|medling|forældremøde|familiemægling|familievernkontoret|familierådgivning he/partner/self/child8~ !kursus|kursuset|uddannelse|course|uddannet8
 supervisor|worker|officer|centre|center contact|access|visits2

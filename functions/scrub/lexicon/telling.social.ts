@@ -1,7 +1,7 @@
 /** What words say together of need: benefits, debt, a home that is lost, children that an authority takes. Read as telling.family.ts. */
 export const socialRules = `
 [social certain]
-meldt|meldte|anmeldt|anmeldte|indberettet|indberettede|reported|anmälde|anmält|gemeldet|meldte me2 >til|to|till|beim|bei|hos2 council/kommune|myndighederne|authorities|jugendamt|tusla5
+meldt|meldte|anmeldt|anmeldte|indberettet|indberettede|reported|anmälde|anmält|gemeldet me/them/family/child2 >til|to|till|beim|bei|hos2 council/kommune|myndighederne|authorities|jugendamt|tusla5
 skift|tur|turns <sover|sov|sleeps|sleep|sleeping|overnatter6
 sover|overnatter|sleeping|sleeps|schlafe|schläft|sov >med|på|hos|in|on|at|auf|bei2 makeshift/friend3
 borrow >til|for|to1 >food/bill/needed2
