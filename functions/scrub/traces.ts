@@ -32,6 +32,9 @@ type Index = {
 };
 type Word = { readonly word: string; readonly ids: readonly number[] };
 
+/** A pattern that is made anew for each text must not fill the memory. */
+const mostPatterns = 1000;
+
 const learned: RegExp[] = [];
 const numbers = new Map<RegExp, number>();
 let index: Index | null = null;
@@ -40,8 +43,10 @@ let index: Index | null = null;
 export function mayMatch(traces: Traces, pattern: RegExp): boolean {
   const number = numbers.get(pattern);
   if (number === undefined) {
-    numbers.set(pattern, learned.length);
-    learned.push(pattern);
+    if (learned.length < mostPatterns) {
+      numbers.set(pattern, learned.length);
+      learned.push(pattern);
+    }
     return true;
   }
   const needs = traces.known[number];
