@@ -38,24 +38,30 @@ export function numbersOf(view: View, { names, least, fits = () => true }: Numbe
   const found: Range[] = [];
   const good = (range: Range | null): range is Range => {
     if (range === null || unit.test(view.text.slice(range.end, range.end + 12))) return false;
-    if (uuid.test(view.text.slice(Math.max(0, range.start - 26), range.end + 28))) return false;
+    const around = view.text.slice(Math.max(0, range.start - 26), range.end + 28);
+    if (around.includes("-") && uuid.test(around)) return false;
     const written = view.text.slice(range.start, range.end);
     return !isDateLike(written) && fits(written);
   };
+  // The numbers up to here are found: a name between them needs no search of its own.
+  let done = -1;
   for (const { index, 0: name } of matchesIn(view, names)) {
+    if (index < done) continue;
     const from = index + name.length;
     const behind = numberBehind(view, index, from, least, good);
     if (behind !== null) {
       found.push(behind);
       // "I har skrevet 209114578 i mit pasnummer, det rigtige er ..."
-      const wrong = numberBefore(view, index, least);
-      if (good(wrong) && / (?:i|in|på|on) [a-z]{2,6} $/.test(view.text.slice(wrong.end, index)))
-        found.push(wrong);
+      const wrong = inMine.test(view.text.slice(Math.max(0, index - 12), index))
+        ? numberBefore(view, index, least)
+        : null;
+      if (good(wrong)) found.push(wrong);
       for (let last = behind, count = 0; count < 30; count += 1) {
         const next = another(view, last, least);
         if (!good(next)) break;
         found.push(next);
         last = next;
+        done = next.end;
       }
       continue;
     }
@@ -64,6 +70,8 @@ export function numbersOf(view: View, { names, least, fits = () => true }: Numbe
   }
   return found;
 }
+
+const inMine = /[0-9] (?:i|in|på|on) [a-z]{2,6} $/;
 
 function numberBehind(
   view: View,
@@ -133,6 +141,7 @@ const owner =
 
 function ofOwner(view: View, last: Range, least: number): Range | null {
   const rest = view.text.slice(last.end, last.end + 120);
+  if (!/[a-z]['’]?s[ :]/.test(rest)) return null;
   for (const { index } of rest.matchAll(/(?<![0-9a-z])[a-z]{0,2}[0-9]{4}/g)) {
     const range = idAround(
       view,

@@ -26,7 +26,7 @@ const documents: NumberOf = {
       "helsetrygdkort|europeisk helsetrygd[a-zæøå]{0,9}|(?:eu-)?sjukförsäkringskort(?:et)?|ehic|gesundheitskarte|krankenversicher(?:ten|ungs)[a-z]{0,12}|krankenkassen[a-z]{0,12}|versicherten(?:nummer|nr|karte|ausweis)|kvnr",
       "health(?:care)?(?: insurance)?[ -]card|insurance card|nhs(?: (?:number|no))?|medicare",
       "id-?kort[a-zæøå]{0,9}|identitetskort[a-zæøå]{0,9}|legitimationskort[a-zæøå]{0,9}|(?:nationell|nasjonal)[at]{0,2}t? id(?:-?kort)?(?:et)?|nationalt id(?:-?kort)?(?:et)?|identity card|id card|national id card|carte d'identit[ée]|carta d'identità|documento de identidad|dowód osobisty",
-      "(?:document|dokument)-?(?: ?(?:no|nr|number|nummer|id))(?=[^\\n]{0,80}(?:passport|licen[cs]e|visa|ausweis|(?<![a-zæøå])pas(?![a-zæøå])))|(?<=(?:passport|licen[cs]e|ausweis|(?<![a-zæøå])pas|kørekort|id-?kort|opholdskort)[^.]{0,60})(?:document|dokument|id)-?(?: ?(?:no|nr|number|nummer))",
+      "(?:document|dokument)-?(?: ?(?:no|nr|number|nummer|id))(?=[^\\n]{0,80}(?:passport|licen[cs]e|visa|ausweis|(?<![a-zæøå])pas(?![a-zæøå])))|(?=document|dokument|id)(?<=(?:passport|licen[cs]e|ausweis|(?<![a-zæøå])pas|kørekort|id-?kort|opholdskort)[^.]{0,60})(?:document|dokument|id)-?(?: ?(?:no|nr|number|nummer))",
       "våbentilladelse[n]?|sejlerbevis|jagttegn(?:et)?|duelighedsbevis",
     ].join("|")})(?:-?(?:s)?(?:nr|nummer))?${number}(?![a-zæøåäöü])`,
     "g",
