@@ -1,5 +1,5 @@
 /**
- * Word classes of telling.rules.ts, for all five languages at once: persons of a family, what they do to each other, and
+ * Word classes of the rules of telling.ts, for all five languages at once: persons of a family, what they do to each other, and
  * what little somebody lives on. A word may be in several classes. A rule asks for words of two classes or more near
  * each other, so that a word that two languages spell alike does little harm.
  */

@@ -1,4 +1,4 @@
-/** Reads the lines of telling.rules.ts, whose form is explained there. */
+/** Reads the rules of telling.ts, whose form telling.family.ts explains. */
 import { fold } from "./fold.ts";
 import { tellingClasses } from "./telling.classes.ts";
 

@@ -1,7 +1,8 @@
 /**
- * Finds the word classes of telling.classes.ts in a text and matches the rules of telling.family.ts, telling.social.ts and telling.criminal.ts. A rule belongs to the
- * class of its first word, and is tried where such a word stands; whatever else it needs is looked for a few words to
- * either side, up to the next comma or full stop.
+ * What words tell together: finds the word classes of telling.classes.ts in a text and matches the rules of
+ * telling.family.ts, telling.social.ts and telling.criminal.ts. A rule belongs to the class of its first word, and is
+ * tried where such a word stands; whatever else it needs is looked for a few words to either side, up to the next comma
+ * or full stop. What is found goes the way of every word of the lexicon (disclosure.ts).
  */
 import type { View } from "../view.ts";
 import type { LexiconMatch } from "./found.ts";
