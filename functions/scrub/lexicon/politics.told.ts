@@ -78,6 +78,12 @@ ${office} (<any>|) (i|for|hos|til|of the|of|in the|in|der|des|bei der|av|för) {
 (er|var|som|gammel|tidligere|også|en|overbevist|noteret som|kaldt|kalder mig|kendt) (en|gammel|) {(vs er|dkp er|sf er|df er|cd er|krf er|fp er|kf er|sd er|nb er|la er|kd er|dsu er|vu er|ku er|su er|auf er|retsforbunder|enhedslistemand|fremskridtsmand|radikaler|venstremand|glistrupianer|trotskist|maoist|kommunist)}
 (aktiv|medlem|formand|leder|tilknyttet|gået ind|meldt ind|med) (i|af) {(dsu|vu|ku|ru|sfu|dfu|lau|ruf|venstres ungdom|konservativ ungdom|radikal ungdom|rød ungdom|liberal alliances ungdom|sfs ungdom|socialistisk ungdomsfront|internationalt forum|frit forum|ungkommunisterne|auf|su|unge høyre|senterungdommen|rød ungdom|sosialistisk ungdom)}
 
+{(stemte|stemmer|stemt) (ja|nej|blankt|imod) (til|ved|om) (forbeholdet|retsforbeholdet|forsvarsforbeholdet|euroen|eu|unionen|folkeafstemningen|ef|brexit|nato)}
+{(går ind for|er for|støtter|modstander af|imod) (dødsstraf|lukkede grænser|fri abort|aktiv dødshjælp|et frit palæstina|palæstina|israel|hamas|rusland|putin|ukraine i krigen|republik|afskaffelse af kongehuset|udmeldelse af eu)} (og|,|fordi|men|helt)
+(jeg|han|hun|<kin>|<name>) (er|var) {(ræverød|knaldrød|blodrød|dybblå|mørkeblå|kernevælger|systemkritisk|højreradikal|venstreradikal|vegansk aktivist|dyreaktivist|klimaaktivist|vaccinemodstander|impfgegner)}
+(ran|stood|running|standing) (for|as) (<any>|) (<any>|) (as a) {(green|tory|labour|lib dem|republican|democrat|socialist|independent for reform|conservative)}
+(war|in|bei) (der|den) {(fdj|sed|stasi|npd|jungen pioniere|jungen pionieren|kpd|apo)}
+
 [exact likely]
 (stemmer|stemte|stemt|stemme|røstet|röstar|röstade|röstat|rösta) (altid|aldrig|personligt|stadig|) på {<name>}
 (medlem|medlemskab|partimedlem|vælger|tilhænger|kandidat|byrådsmedlem) (af|for|hos|i) {<name> (partiet|party|parti|partei|partido)}

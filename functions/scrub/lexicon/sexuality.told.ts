@@ -34,4 +34,9 @@ export const toldSexuality = `
 {(to|two|zwei|två) (fædre|mødre|fathers|mothers|dads|mums|moms|papas|mamas|väter|mütter|pappor|mammor)} (til|for|of|to|med|with|til en|der|som|er|are|og|and) (<any>|) (søn|datter|dreng|pige|barn|børn|tvillinger|son|daughter|child|boy|girl|kids|twins)
 (barnet|søn|datter|sønnen|datteren|han|hun|pigen|drengen|our son|our daughter|child|unser sohn|unsere tochter) (har|has|hat) {(to|two|zwei) (fædre|mødre|dads|mums|moms|mothers|fathers|papas|mamas|väter|mütter)}
 (jeg|han|hun|<kin>|<name>) er {(mest til|kun til|til) (mænd|kvinder|fyre|begge køn|begge dele|sit eget køn|eget køn|samme køn)}
+{(hedder|hed|heter|hieß|heiße|called) (ikke længere|ikke mere|før|tidligere|nicht mehr|no longer|inte längre|ikke lenger) <name> (men|sondern|but|utan) (nu|jetzt|now|) (<any>|) <name>}
+(son|brother|husband|father|dad|nephew) {(is|was) (now|once) my (daughter|sister|wife|mother|niece)}
+(daughter|sister|wife|mother|niece) {(is|was) (now|once) my (son|brother|husband|father|nephew)}
+(søn|bror|mand|far) {er nu (min|vores) (datter|søster|kone|mor)}
+(datter|søster|kone|mor) {er nu (min|vores) (søn|bror|mand|far)}
 `;
