@@ -3,6 +3,7 @@
  * state and does no I/O; a hit is a range in the *view*, which `scrub` maps back in one place.
  */
 import type { Category } from "./categories.ts";
+import { mayMatch } from "./traces.ts";
 import type { View } from "./view.ts";
 
 export type Hit = { readonly start: number; readonly end: number; readonly confidence: number };
@@ -31,6 +32,7 @@ export function patternDetector(
   return {
     ...rest,
     find: (view) => {
+      if (!mayMatch(view.traces, pattern)) return [];
       const hits: Hit[] = [];
       pattern.lastIndex = 0;
       for (let match = pattern.exec(view.text); match !== null; match = pattern.exec(view.text)) {

@@ -11,12 +11,20 @@ const spellings: ReadonlyMap<string, string> = new Map([
   ),
   ...spelled(
     "-",
-    "ac 2d7 58a 5be 2010-2015 2043 207b 208b 2212 2500 2501 2796 2e3a 2e3b fe31 fe32 fe58 fe63 ff0d",
+    "ac 2d7 58a 5be 2010-2015 2043 207b 208b 2212 2500 2501 2796 2e3a 2e3b 30fc fe31 fe32 fe58 fe63 ff0d",
   ),
   // U+E000 stands for a label in the view: in a letter it is nothing.
   ...spelled(" ", "a0 1680 2000-200a 2028 2029 202f 205f 2800 3000 e000"),
   ...spelled("'", "2018-201b 2bc"),
   ...spelled('"', "ab bb 201c-201f"),
+  // Digits in black and in double circles, which have no plain form of their own in Unicode.
+  ...spelled("0", "24ff"),
+  ...[1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((digit) =>
+    spelled(
+      String(digit),
+      [0x24f4, 0x2775, 0x277f, 0x2789].map((zero) => (zero + digit).toString(16)).join(" "),
+    ),
+  ),
 ]);
 const digit = /^\p{Nd}$/u;
 

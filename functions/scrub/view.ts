@@ -9,12 +9,15 @@ import { categories, isDisclosing } from "./categories.ts";
 import { readEmphasis } from "./emphasis.ts";
 import { type Escape, readEscape } from "./escapes.ts";
 import { safe, spell } from "./spelling.ts";
+import { readTraces, type Traces } from "./traces.ts";
 
 export type View = {
   /** Lower case. What detectors match against. */
   readonly text: string;
   /** The same in its own case, offset for offset. */
   readonly cased: string;
+  /** What patterns need, found in one pass; see search.ts. */
+  readonly traces: Traces;
   /** Where a range that starts (ends) here in the view starts (ends) in the original. UTF-16 offsets. */
   readonly originalStart: (offset: number) => number;
   readonly originalEnd: (offset: number) => number;
@@ -33,7 +36,24 @@ type Change = {
  * begin an escape (left out of the ranges: % & = \), marks of emphasis, the bracket that begins a label, and a hyphen
  * at the end of a line. All else is copied as it stands.
  */
-const remarkable = /[^\t\n\r -$'-)+-<>-Z\]^a-~æøåÆØÅéÉäöüÄÖÜ§°´]|-(?=[ \t]{0,2}\r?\n)/g;
+const ordinary = /[\t\n\r -$'-)+-<>-Z\]^a-~æøåÆØÅéÉäöüÄÖÜ§°´]/;
+const isOrdinary = Uint8Array.from({ length: 256 }, (_, unit) =>
+  ordinary.test(String.fromCharCode(unit)) ? 1 : 0,
+);
+const lineEnd = /[ \t]{0,2}\r?\n/y;
+const hyphen = 45;
+
+/** The first such place from an offset on; the length of the text where there is none. */
+function nextRemarkable(text: string, from: number): number {
+  for (let at = from; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 256 || isOrdinary[unit] === 0) return at;
+    if (unit !== hyphen) continue;
+    lineEnd.lastIndex = at + 1;
+    if (lineEnd.test(text)) return at;
+  }
+  return text.length;
+}
 
 /** A label that stands in the text already is one opaque character: neither its words nor its length are evidence. */
 const lettered = categories.filter((category) => !isDisclosing(category)).join("|");
@@ -65,26 +85,28 @@ export function createView(original: string): View {
     copied = end;
   };
 
-  remarkable.lastIndex = 0;
-  for (let hit = remarkable.exec(original); hit !== null; hit = remarkable.exec(original)) {
-    const at = hit.index;
+  for (let at = nextRemarkable(original, 0); at < original.length; ) {
     const piece = readPiece(original, at, copied);
-    if (piece === null) continue;
-    copyTo(piece.start);
-    replace(piece.end, piece.text);
-    remarkable.lastIndex = piece.end;
+    if (piece !== null) {
+      copyTo(piece.start);
+      replace(piece.end, piece.text);
+    }
+    at = nextRemarkable(original, piece === null ? at + 1 : piece.end);
   }
 
   if (copied === 0 && parts.length === 0)
-    return { text: original.toLowerCase(), cased: original, originalStart: same, originalEnd: same };
+    return { ...read(original), originalStart: same, originalEnd: same };
   copyTo(original.length);
-  const cased = parts.join("");
   return {
-    text: cased.toLowerCase(),
-    cased,
+    ...read(parts.join("")),
     originalStart: (offset) => mapStart(changes, offset),
     originalEnd: (offset) => mapEnd(changes, offset),
   };
+}
+
+function read(cased: string): Pick<View, "text" | "cased" | "traces"> {
+  const text = cased.toLowerCase();
+  return { text, cased, traces: readTraces(text) };
 }
 
 type Reader = (original: string, at: number, floor: number) => Escape | null;

@@ -82,7 +82,7 @@ describe("benefits, debt, children in care and homelessness are removed", () => 
     ["I am on {benefits}.", "in English"],
     ["We were {evicted}.", "in English"],
     ["Jag lever på {försörjningsstöd}.", "in Swedish", "Jag [sensitive]."],
-    ["{Barnevernet tok barna}.", "in Norwegian", "Barnevernet [sensitive]."],
+    ["{Barnevernet tok barna}.", "in Norwegian: the authority tells it too"],
     ["Das {Jugendamt hat uns besucht}.", "in German"],
     ["Ich beziehe {Bürgergeld}.", "a benefit in German"],
   ])("%j (%s)", (marked, _why, result?: string) =>

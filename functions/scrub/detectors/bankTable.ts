@@ -4,6 +4,7 @@
  */
 import type { Hit } from "../detector.ts";
 import { cellsOf, lineAround } from "../line.ts";
+import { matchesIn } from "../search.ts";
 import type { View } from "../view.ts";
 import { nameBefore } from "./numberName.ts";
 
@@ -12,7 +13,7 @@ const registrationHead = /(?<![a-zæøå])reg(?:istrerings)?[ .-]{0,2}(?:nr|numm
 /** The cells below heads that call them registration and account. A row that holds none ends the table. */
 export function accountsInTables(view: View): Hit[] {
   const hits: Hit[] = [];
-  for (const match of view.text.matchAll(registrationHead)) {
+  for (const match of matchesIn(view, registrationHead)) {
     const line = lineAround(view.text, match.index, match.index, 200);
     const head = view.text.slice(line.start, line.end);
     const delimiter = ["\t", ";", "|", ","].find((mark) => head.includes(mark));
@@ -49,13 +50,25 @@ function rows(text: string, from: number, delimiter: string, registration: numbe
 }
 
 const pair =
-  /(?<![0-9][.,/:+-]|[0-9+]|[a-z]-)(?!19[0-9]{2}|20[0-3][0-9])[0-9]{4}(?: ?[-/] ?|,? )[0-9](?:[ .]?[0-9]){6,9}(?![0-9]|[-.,/:][0-9])/g;
-const money =
-  /(?:trukket|trækkes|hævet|hæves|betalingsservice|betales? fra|tilbagebetal|sætte? (?:dem|det|beløbet|pengene)|sæt dem|sättas? in|sattes in|beloppet|sett(?:e)? (?:pengene|inn)|insat på|betales ud|penge(?:ne)? (?:retur|tilbage|ind)|beløbet (?:retur|tilbage|ind)|udbetal|overfør|refusion|refunder|refund|indsæt|bankoplysning|min (?:bank|løn|nem)?konto|min bank|mit konto|kontonummer|(?<![a-zæøå])bank:)/;
+  /(?<![0-9][.,/:+-]|[0-9+]|[a-z]-)(?!19[0-9]{2}|20[0-3][0-9])[0-9]{4}(?: ?[-/] ?|,? | og(?: så)? |[)\]][ -]{1,2}[([]?)[0-9](?:[ .]?[0-9]){6,9}(?![0-9]|[-.,/:][0-9]|,-)/g;
+/** British: the bank in three pairs and the account in eight digits, beside each other. */
+const britishPair =
+  /(?<![0-9][.,/:+-]|[0-9+])[0-9]{2}-[0-9]{2}-[0-9]{2}[ ,;/]{1,3}[0-9]{8}(?![0-9]|[-.,/:][0-9])/g;
+/** The banks that Danes have, and their like abroad. */
+const banks =
+  "(?<![a-zæøå])(?:(?:danske|jyske|syd|nykredit|spar nord|landbobanken|vestjysk|al|saxo|basis|coop|merkur|frørup|kreditbanken|djurslands|skjern|lollands|møns|totalbanken|ringkjøbing)[ -]?bank(?:en)?|bank(?:en)?|nordea|sydbank|nykredit|spar nord|arbejdernes landsbank|landsbank|sparekasse[nr]?|lunar|handelsbanken|lån ?& ?spar|middelfart|andelskasse[nr]?|dnb|seb|swedbank|länsförsäkringar|sparbank(?:en|1)?|skandia|barclays|hsbc|lloyds|natwest|santander|monzo|starling|halifax|nationwide|bank details|bankverbindung|sparkasse|volksbank|n26|kontohaver|kontoinhaber)(?![a-zæøå])";
+const money = new RegExp(
+  `(?<![a-zæøå])(?:ind (?:på|til)|indbetal[a-z]{0,3}|(?:sæt|sætte[rs]?|sendes?|betale?s?|overføre?s?) (?:det|dem|dette|hele|beløb[a-z]{0,2})? ?(?:til|på|ind)|pay (?:it )?(?:in)?to|transfer|deposit|wire|auszahl[a-z]{0,3}|überweis[a-z]{0,3}|zurückerstatt[a-z]{0,3}|insätt[a-z]{0,3}|utbetal[a-z]{0,3})(?![a-zæøå])|trukket|trækkes|hævet|hæves|betalingsservice|betales? fra|tilbagebetal|sætte? (?:dem|det|beløbet|pengene)|sæt dem|sättas? in|sattes in|beloppet|sett(?:e)? (?:pengene|inn)|insat på|betales ud|penge(?:ne|r)?(?![a-zæøå])|beløbet|udbetal|overfør|indsæt|refusion|refunder|refund|bankoplysning|kontoudtog|min (?:bank|løn|nem)?konto|kontoen|(?:nem|løn|samme )konto|mit konto|kontonummer|${banks}`,
+);
 
 /** "Pengene retur til 4183-0011229": four digits and seven to ten, in talk of money that goes to somebody. */
-export const accountsForMoney = (view: View): Hit[] =>
-  Array.from(view.text.matchAll(pair)).flatMap((match) => {
+export const accountsForMoney = (view: View): Hit[] => [
+  ...forMoney(view, pair),
+  ...(/[0-9]-[0-9]{2}-[0-9]{2}[ ,;/]/.test(view.text) ? forMoney(view, britishPair) : []),
+];
+
+const forMoney = (view: View, pattern: RegExp): Hit[] =>
+  Array.from(matchesIn(view, pattern)).flatMap((match) => {
     const start = match.index;
     const end = start + match[0].length;
     const around = view.text.slice(Math.max(0, start - 120), end + 60);

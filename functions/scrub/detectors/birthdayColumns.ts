@@ -4,6 +4,7 @@
  */
 import type { Detector, Hit } from "../detector.ts";
 import { cellsOf, lineAround } from "../line.ts";
+import { isIn, matchesIn } from "../search.ts";
 import type { View } from "../view.ts";
 
 const serialHead =
@@ -24,9 +25,9 @@ export const birthdayColumns: Detector = {
   },
   find: (view) => {
     const hits: Hit[] = [];
-    if (!hint.test(view.text)) return hits;
+    if (!isIn(view, hint)) return hits;
     let done = -1;
-    for (const { index } of view.text.matchAll(serialHead)) {
+    for (const { index } of matchesIn(view, serialHead)) {
       if (index < done) continue;
       const line = lineAround(view.text, index, index, 300);
       done = line.end;

@@ -12,8 +12,15 @@ import { type Block, greeting } from "./signature.ts";
 export const companyForm =
   /(?<![a-zæøå])(?:a\/s|aps|i\/s|p\/s|k\/s|ivs|a\.?m\.?b\.?a|smba|fmba|ltd|llc|gmbh|inc|plc|oyj?|asa|ab|kg|ohg|e\.v\.|as(?=[ ]*(?:$|[,·|\n])))(?![a-zæøå])|(?<![a-z])cvr(?![a-z])|www\./;
 /** What companies and institutions are called; in a sentence it may be anything. */
-export const companyWord =
+const houses =
   /(?<![a-zæøå-])[a-zæøå]{0,24}(?:entreprise|byg|tømrer(?:firma|mester)?|murer(?:firma|mester)?|maskinfabrik|fabrik(?:ken)?|maskiner|transport|ejendomme|bageri(?:et)?|apotek(?:et)?|hotel(?:let)?|forlag(?:et)?|bibliotek(?:et)?|plejehjem(?:met)?|børnehave(?:n)?|vuggestue(?:n)?|universitet(?:et)?|institut(?:tet)?|solutions|partners|teknik|trading|autoværksted|værksted(?:et)?|gartneri(?:et)?|smedje|rengøring|rejser|bryggeri(?:et)?|service|revision|revisionsfirmaet|kommune|forening(?:en)?|klub(?:ben)?|skole(?:n)?|advokater(?:ne)?|arkitekter|consult(?:ing)?|group|holding|logistik|energi|vvs|klinik(?:ken)?|tandlægerne|shipping|centret|center|fonden|municipality|sogn|provsti|menighed(?:en)?|kirkekontor(?:et)?|redaktion(?:en)?|retshjælp(?:en)?|rådgivning(?:en)?|familiehus(?:et)?|jobhus(?:et)?|krisecent(?:er|ret)|væresteds?(?:et)?|gymnasi(?:um|et)|højskole(?:n)?|kollegium-?kontor|handelsskole(?:n)?|produktionsskole|lægehus(?:et)?|lægerne|praksis|drift|afdeling(?:en)?|college|school|council|church|charity|trust|office|agency|clinic|library|verein|schule|praxis|kanzlei|verlag|förlag(?:et)?|bolag(?:et)?|förening(?:en)?|skolan|kyrkan|kontor(?:et)?|stiftelse(?:n)?|bedrift(?:en)?|menighet(?:en)?)(?![a-zæøå])|(?<![a-zæøå])(?:el|ppr|sfo|it|hr|ngo|dgi|ask)(?![a-zæøå-])/;
+/** What shops, craftsmen and those who care or let for money call themselves. */
+const trades =
+  "udlejning|hudpleje|hårpleje|fodpleje|pleje|plejen|hjemmepleje|hjemmeplejen|møbler|blomster|boghandel|bogbutik|butik|butikken|handel|salon|frisør|frisøren|massage|wellness|terapi|fysioterapi|café|cafe|restaurant|catering|cykler|biler|auto|planteskole|dyreklinik|dyrehospital|rideskole|børnehus|børnehuset|dagpleje|dagplejen|omsorg|plejecenter|plejecentret|boligforening|boligselskab|optik|briller|smykker|legetøj|køkkener|vognmand|vognmandsforretning|taxa|busser|forsikring|finans|studio|design|software|data|medier|reklame|trykkeri|foto|kloak|anlæg|spejderne|sportsklub|fitness|yoga|supermarked|købmand|mejeri|konditori|marked|isolering|gulve|døre|vinduer|flytning|flytteforretning|begravelse|bedemand|bedemændene|kiropraktik|tandklinik|" +
+  "shop|bakery|cleaning|lettings?|rentals?|solicitors|garage|nursery|florists?|foods|furniture|bau|reinigung|vermietung|apotheke|bäckerei|pflegedienst|möbel|städ|bygg|uthyrning|frisör|utleie|rørlegger|regnskap|redovisning";
+export const companyWord = new RegExp(
+  `${houses.source}|(?<![a-zæøåäöü-])[a-zæøåäöü]{0,24}(?:${trades})(?![a-zæøåäöü])`,
+);
 
 /** A line that names and does not tell. */
 export const isNaming = (line: string): boolean => (line.match(/[a-zæøåäöü]{2,}/g)?.length ?? 0) <= 7;

@@ -6,13 +6,13 @@ import { type Line, lineAround } from "../line.ts";
 import type { View } from "../view.ts";
 import { columnHead } from "./tableColumn.ts";
 
-const opens = /(?:^|[\t;|,(–—:]|[ ]-)[ ]{0,3}$/;
+const opens = /(?:^|[\t;|,(–—:]|[ ]-)[ ]{0,3}"?$/;
 const closes =
-  /^(?:[ ]{0,3}(?:$|[\t\n;|,)(–—\ue000])|[ ]-[ ]|\.(?:$|[ \n])|[- ](?:medlem|members?|mitglied|delegate|rep|steward|ombud|tillidsmand|tillidsvalgt|tr|vertrauensfrau|vertrauensmann)(?![a-zæøå]))/;
+  /^"?(?:[ ]{0,3}(?:$|[\t\n;|,)(–—\ue000])|[ ]-[ ]|\.(?:$|[ \n])|[- ](?:medlem|members?|mitglied|delegate|rep|steward|ombud|tillidsmand|tillidsvalgt|tr|vertrauensfrau|vertrauensmann)(?![a-zæøå]))/;
 
 /** Two words with capitals at the beginning of the row, with a number before them or not. */
 const named =
-  /^[ \t>*•"-]{0,6}(?:(?:nr\. ?)?[0-9]{1,3}[.):]? ?[;|\t,]? ?)?[A-ZÆØÅÄÖÜ][\p{L}'-]{0,20}(?: [A-ZÆØÅÄÖÜ][\p{L}'-]{0,20}\.?){1,3}[ ]?(?:[\t;|,(:–—]|- )/u;
+  /^[ \t>*•"-]{0,6}(?:(?:nr\. ?)?[0-9]{1,3}[.):]? ?[;|\t,]? ?)?[A-ZÆØÅÄÖÜ][\p{L}'-]{0,20}(?: [A-ZÆØÅÄÖÜ][\p{L}'-]{0,20}\.?){1,3}"?[ ]?(?:[\t;|,(:–—]|- )/u;
 /** A number that looks like one of a person, or a user name. */
 const numbered = /[0-9]{6}[- ]?[0-9]{4}|[a-z0-9._-]{2,30}@|^[ \t>]{0,4}[a-z]\.[a-z]{2,15} ?[|;\t,]/;
 

@@ -100,14 +100,40 @@ const columns: readonly Column[] = [
     beside: (heads) => !heads.some((other) => companyHead.test(other)),
     sentence: { da: "En privat adresse i en tabel.", en: "A private address in a table." },
   },
+  {
+    category: "address",
+    head: /^(?:vej(?:navn)?|gade(?:navn)?|vej\/gade|street(?: name)?|straße|strasse|gata|gateadresse|gatuadress)$/,
+    fits: (cell) => /^[a-zæøåäöüéß. '-]{3,30}(?: [0-9]{1,4}[a-z]?)?$/.test(cell),
+    beside: (heads) =>
+      heads.some((other) =>
+        /^(?:hus ?-?(?:nr|nummer)|nr|no|house(?: no)?|number|hausnummer|postnr|zip)\.?$/.test(other),
+      ) && !heads.some((other) => companyHead.test(other)),
+    sentence: { da: "En privat adresse i en tabel.", en: "A private address in a table." },
+  },
+  {
+    category: "address",
+    head: /^(?:hus ?-?(?:nr|nummer)|nr|house(?: no)?|hausnummer)\.?$/,
+    fits: (cell) => /^[0-9]{1,4}[a-z]?$/.test(cell),
+    beside: (heads) =>
+      heads.some((other) =>
+        /^(?:vej(?:navn)?|gade(?:navn)?|street(?: name)?|straße|strasse|gata)$/.test(other),
+      ) && !heads.some((other) => companyHead.test(other)),
+    sentence: { da: "Et husnummer i en tabel.", en: "The number of a house in a table." },
+  },
 ];
 
 /** "kode" is told from the codes of courses by the user beside it; phones below "Firma" are those of companies. */
 const wanted = ({ heads }: Table, at: number, column: Column): boolean =>
   column.head.test(heads[at] ?? "") && (column.beside?.(heads) ?? true);
 
+/** Nothing for the first of a category, then "-2", "-3". */
+function placeOf({ category }: Column, at: number): string {
+  const earlier = columns.slice(0, at).filter((other) => other.category === category).length;
+  return earlier === 0 ? "" : `-${earlier + 1}`;
+}
+
 export const columnDetectors: readonly Detector[] = columns.map((column, at) => ({
-  id: `${column.category}-column${columns.findIndex(({ category }) => category === column.category) === at ? "" : "-2"}`,
+  id: `${column.category}-column${placeOf(column, at)}`,
   category: column.category,
   sentence: column.sentence,
   find: (view) =>

@@ -16,7 +16,7 @@ const D = "[0-9oil]";
 const gap =
   "(?:[ \\t]{1,2}(?:streg|minus|bindestreg|skråstreg|punktum|punkt|prik|dash|dot|slash)[ \\t]{1,2}|[ \\t]{1,3}(?:[./_-]{1,2}[ \\t]{0,3})?|[./_-]{1,2}[ \\t]{0,3})?";
 /** Between date and serial also a line break, with the quote marks of a reply, and a word for the dash. */
-const middle = `(?:[ \\t]{0,3}-?[ \\t]{0,3}\\r?\\n[> \\t]{0,8}-?|[ \\t]{0,2}(?:minus|streg|bindestreg|dash|l\u00f8benr\\.?|nr\\.?|nummer)[ \\t]{0,2}|[ \\t]{0,2}[,:;+*()[\\]][ \\t]{0,2}(?:-[ \\t]{0,2})?|${gap})`;
+const middle = `(?:[ \\t]{0,3}-?[ \\t]{0,3}\\r?\\n(?:[> \\t]{0,3}\\n)?[> \\t]{0,8}-?|[ ]?(?:<\\/?[a-z]{1,6}>){1,2}[ ]?-?[ ]?(?:<\\/?[a-z]{1,6}>){0,2}|[ \\t]{0,2}(?:minus|streg|bindestreg|dash|l\u00f8benr\\.?|nr\\.?|nummer)[ \\t]{0,2}|[ \\t]{0,2}[,:;+*|()[\\]][ \\t]{0,2}(?:-[ \\t]{0,2})?|${gap})`;
 
 const ten = new RegExp(
   `(?:(?<![0-9])|(?<=(?<![0-9])(?:\\+|00)45))${D}(?:${gap}${D}){5}${middle}${D}(?:${gap}${D}){3}(?![0-9])`,
@@ -38,7 +38,7 @@ function judge(match: RegExpExecArray, view: View): Hit | null {
   const start = match.index;
   const end = start + match[0].length;
   const written = match[0].replace(
-    /minus|bindestreg|skråstreg|streg|punktum|punkt|prik|dash|dot|slash|løbenr\.?|nr\.?|nummer/g,
+    /<[^>]*>|minus|bindestreg|skråstreg|streg|punktum|punkt|prik|dash|dot|slash|løbenr\.?|nr\.?|nummer/g,
     "-",
   );
   const letters = written.match(/[oil]/g)?.length ?? 0;
@@ -89,6 +89,8 @@ function judge(match: RegExpExecArray, view: View): Hit | null {
   if (name !== null) return plain && valid && !chance ? { start, end, confidence: 0.8 } : null;
   if (shape === "10" && !valid && insideAddressOrCode(view, start)) return null;
   if (dashed) return { start, end, confidence: valid ? 0.98 : 0.95 };
+  // "SK-1403-87-4471": a piece of the name of a model.
+  if (!plain && /[a-zæøå0-9][-_/]$/.test(view.text.slice(Math.max(0, start - 2), start))) return null;
   return (spelledLikeOne(shape, written) || birthdayThenSerial(view, end, shape, written)) &&
     !amountAfter(view, end)
     ? { start, end, confidence: valid ? 0.9 : shape === "10" ? 0.6 : 0.75 }
@@ -100,7 +102,7 @@ const timeStamp =
 
 /** Unlabelled, a line break counts only where a dash says that the number goes on; a comma or colon never. */
 const insideOneLine = (written: string): boolean =>
-  !/[,:;+*()[\]]|nr|nummer/.test(written) && !/^[^-]*\n[^-]*$/.test(written);
+  !/[,:;+*|()[\]]|nr|nummer/.test(written) && !/^[^-]*\n[^-]*$/.test(written);
 
 /** "(010190)-1234", "[010190]-1234", and "010190;1234" where it is not the piece of a row. */
 const bracketed = (view: View, start: number, end: number, written: string): boolean =>
@@ -115,7 +117,10 @@ const spelledLikeOne = (shape: string, written: string): boolean =>
   shape === "10" ||
   shape === "6 4" ||
   shape === "6 2 2" ||
-  (shape === "4 2 4" && /^[0-9]{4}[ -][0-9]{2} ?- ?[0-9]{4}$/.test(written)) ||
+  // Other gaps in the date, and a dash before the serial number.
+  /^(?:[0-9]{4}[ ./-][0-9]{2}|[0-9]{2}[ ./-][0-9]{4}|[0-9]{3}[ ./-][0-9]{3}|[0-9]{2}[ ./-][0-9]{2}[ ./-][0-9]{2}) ?- ?[0-9]{4}$/.test(
+    written,
+  ) ||
   shape === "1 1 1 1 1 1 1 1 1 1" ||
   (shape === "2 2 2 4" && !dateAndTime(shape, written)) ||
   ((shape === "8 2" || (shape === "2 2 2 2 2" && /^\d\d[-.]\d\d[-.]\d\d \d\d \d\d$/.test(written))) &&
@@ -141,8 +146,14 @@ function birthdayThenSerial(view: View, end: number, shape: string, written: str
 /** In an address of the web, or behind the letters of a code: "https://x.example/p/0101991234", "XR-0101991234". */
 function insideAddressOrCode(view: View, start: number): boolean {
   const before = view.text.slice(Math.max(0, start - 200), start);
-  return /(?:https?:\/\/|www\.)[^\s<>"]*$/.test(before) || /[a-zæøå]{2}[-_]$/.test(before);
+  return (
+    /(?:https?:\/\/|www\.)[^\s<>"]*$/.test(before) || (/[a-zæøå]{2}[-_]$/.test(before) && !paper.test(before))
+  );
 }
+
+/** What is filed under somebody's number: "samtykke_0101901234.pdf". */
+const paper =
+  /(?:samtykke|bevis|attest|ansøgning|ansoegning|kontrakt|journal|erklæring|erklaering|underretning|afgørelse|afgoerelse|udtalelse|skema|diplom|lønseddel|loenseddel|årsopgørelse|fuldmagt|bekræftelse|borger|elev|kursist|patient|anmodning|klage|statusnotat|notat|resume|cv|handleplan|undersøgelse)[-_]$/;
 
 /** "hello010190-1234": letters that belong to the word before or after are not digits. */
 function partOfWord(view: View, start: number, end: number, written: string): boolean {

@@ -53,7 +53,13 @@ function judge(
   if (name === "national-id") return { start, end, confidence: 0.98 };
   // No telephone number has twelve digits with a date in them.
   if (name === "phone") return { start, end, confidence: 0.9 };
-  if ((name !== null && name !== "record") || !/[0-9]-[0-9]{4}$/.test(written)) return null;
+  // "født d. 14/03/1987 - 4471": blanks around the dash, and no span of years.
+  const born =
+    /[0-9] ?- ?(?!19|20)[0-9]{4}$/.test(written) &&
+    /(?<![a-zæøå])(?:født|f\.|born|dob|geb(?:oren|\.)?|född)[^0-9\n]{0,12}$/.test(
+      view.text.slice(Math.max(0, start - 24), start),
+    );
+  if ((name !== null && name !== "record") || (!born && !/[0-9]-[0-9]{4}$/.test(written))) return null;
   // The time of day beside the date of a file or a log line: nobody who writes to support was born this late.
   const timeOfDay = Number(last) < 2400 && Number(last) % 100 < 60;
   return year > 2015 && timeOfDay ? null : { start, end, confidence: 0.9 };

@@ -7,17 +7,24 @@
  */
 import type { Detector, Hit } from "../detector.ts";
 import type { Strength } from "../lexicon/entries.ts";
+import { isFirstName } from "../lexicon/firstNames.ts";
 import type { LexiconMatch } from "../lexicon/found.ts";
 import { createLexicon } from "../lexicon/lexicon.ts";
 import { type DisclosedByWords, harmlessSources, sources } from "../lexicon/sources.ts";
+import { tellingIn } from "../lexicon/telling.ts";
 import { type Sentence, sentences } from "../sentence.ts";
 import type { View } from "../view.ts";
 import { hurts, weigh } from "./personal.ts";
+import { withQualifiers } from "./qualified.ts";
 import { smallestSpan } from "./smallestSpan.ts";
+import { typedWithDigits } from "./typedDigits.ts";
 
 const lexicon = createLexicon({ words: sources, harmless: harmlessSources });
 
 const prior: Readonly<Record<Strength, number>> = { certain: 0.8, likely: 0.4, weak: 0.05, body: 0 };
+
+/** Of words that tell it together and may tell another thing. */
+const together = 0.45;
 
 /** Of a word that is mistyped: only told of a person it is meant. */
 const doubt = 0.05;
@@ -83,8 +90,12 @@ function hitsIn(view: View): ReadonlyMap<DisclosedByWords, readonly Hit[]> {
   const before = known.get(view);
   if (before !== undefined) return before;
   const hits = new Map<DisclosedByWords, Hit[]>();
-  for (const [sentence, found] of bySentence(view, withoutNames(view, lexicon.find(view))))
-    for (const { category, ...hit } of weighed(view, sentence, found)) {
+  const found = [
+    ...withoutNames(view, lexicon.find(view, tellingIn(view))),
+    ...typedWithDigits(view).flatMap((typed) => lexicon.find(typed, [])),
+  ].sort((a, b) => a.start - b.start);
+  for (const [sentence, inIt] of bySentence(view, found))
+    for (const { category, ...hit } of weighed(view, sentence, inIt)) {
       const others = hits.get(category);
       if (others === undefined) hits.set(category, [hit]);
       else others.push(hit);
@@ -93,9 +104,8 @@ function hitsIn(view: View): ReadonlyMap<DisclosedByWords, readonly Hit[]> {
   return hits;
 }
 
-/** "Ida" in a list is somebody, "IDA" is the engineers' union. */
 const withoutNames = (view: View, matches: readonly LexiconMatch[]): readonly LexiconMatch[] =>
-  matches.filter(({ start, end }) => !/^(?:Ida|Ase|Kad)s?$/.test(view.cased.slice(start, end)));
+  matches.filter(({ start, end }) => !isFirstName(view.cased.slice(start, end)));
 
 function bySentence(view: View, matches: readonly LexiconMatch[]): ReadonlyMap<Sentence, LexiconMatch[]> {
   const sentenceAt = sentences(view);
@@ -116,7 +126,7 @@ function bySentence(view: View, matches: readonly LexiconMatch[]): ReadonlyMap<S
 const company = { same: { weak: 0.45, other: 0.25 }, another: { weak: 0.2, other: 0.1 } } as const;
 
 function weighed(view: View, sentence: Sentence, found: readonly LexiconMatch[]) {
-  const alone = found.map(({ start, end, strength, category, mistyped }) =>
+  const alone = found.map(({ start, end, strength, category, mistyped, together: isTogether }) =>
     strength !== "certain" && isHeading(view, start, end)
       ? -1
       : strength === "body"
@@ -126,7 +136,13 @@ function weighed(view: View, sentence: Sentence, found: readonly LexiconMatch[])
         : weigh(
             view,
             sentence,
-            { start, end, certain: strength === "certain", alone: prior[strength] - (mistyped ? doubt : 0) },
+            {
+              start,
+              end,
+              certain: strength === "certain" || isTogether === true,
+              alone:
+                isTogether && strength === "likely" ? together : prior[strength] - (mistyped ? doubt : 0),
+            },
             category,
           ),
   );
@@ -138,7 +154,12 @@ function weighed(view: View, sentence: Sentence, found: readonly LexiconMatch[])
     );
     const kind = others.some((other) => other.category === category) ? company.same : company.another;
     const support = others.length === 0 ? 0 : strength === "weak" ? kind.weak : kind.other;
-    const telling = isPrivateLife.has(category) ? smallestSpan(view, start, end) : { start, end };
+    const telling =
+      isPrivateLife.has(category) || match.together === true
+        ? smallestSpan(view, start, end)
+        : category === "health"
+          ? withQualifiers(view, start, end)
+          : { start, end };
     const whole =
       strength === "body" ? withInjury(view, start, end) : withHyphens(view, telling.start, telling.end);
     return { ...whole, category, confidence: Math.max(0, Math.min(0.99, (alone[at] ?? 0) + support)) };

@@ -5,6 +5,7 @@
  */
 import type { Category } from "../categories.ts";
 import type { Detector, Hit } from "../detector.ts";
+import { isIn, matchesIn } from "../search.ts";
 import type { View } from "../view.ts";
 import { isCompanyNumber } from "./companyNumber.ts";
 import { hasRealDate } from "./cprNumber.ts";
@@ -20,6 +21,8 @@ type Kind = {
   readonly fits: (digits: string) => boolean;
   /** Plain digits count as well: no other detector reads them behind this label. */
   readonly plain?: boolean;
+  /** A word or a letter must stand for a digit: "konto 6902 og 6903" are two accounts of a ledger. */
+  readonly spelled?: boolean;
   readonly sentence: Detector["sentence"];
 };
 
@@ -46,6 +49,7 @@ const kinds: readonly Kind[] = [
     labels:
       /(?<![a-zæøå])(?:(?:bank|løn|nem)?konto(?:en|nr|nummer|nummeret)?|account(?: number)?)(?![a-zæøå])/g,
     fits: (digits) => digits.length >= 7 && digits.length <= 14,
+    spelled: true,
     sentence: { da: "Et kontonummer i forklædning.", en: "An account number in disguise." },
   },
   {
@@ -65,7 +69,7 @@ const kinds: readonly Kind[] = [
   {
     category: "official-id",
     labels:
-      /(?<![a-zæøå])(?:pas(?:s|set)?(?:nr|nummer|nummeret)?|passport(?: number| no)?|kørekort(?:nr|nummer)?|opholdskort|sundhedskort|sygesikring(?:skort|sbevis)?|driving licence)(?![a-zæøå])/g,
+      /(?<![a-zæøå])(?:(?:rejse|reise|børne)?pas(?:s|set)?(?:nr|nummer|nummeret)?|passport(?: number| no)?|kørekort(?:et)?(?:s?nr|s?nummer)?|opholdskort(?:et)?|sundhedskort(?:et)?|sygesikring(?:skort|sbevis)?(?:et)?|driving licen[cs]e|førerkort|körkort|führerschein|reisepass|ausweis|residence (?:card|permit)|id-?kort(?:et)?)(?: (?:nr|nummer|number|no)\.?)?(?![a-zæøå])/g,
     fits: (digits) => digits.length >= 7 && digits.length <= 20,
     sentence: { da: "Nummeret på et dokument i forklædning.", en: "The number of a document in disguise." },
   },
@@ -79,6 +83,8 @@ const hint =
 const lastFour =
   /(?<![a-zæøå])(?:de |the )?(?:sidste|last|siste|sista) (?:fire|four|4|fyra)(?: cifre| tal| digits)?(?: (?:er|is|are|är))?[ :]{1,3}/g;
 
+const last = /sidste|last |siste|sista/;
+
 const inHalves: Detector = {
   id: "national-id-in-halves",
   category: "national-id",
@@ -86,8 +92,8 @@ const inHalves: Detector = {
   find: (view) =>
     !hasNumber(view) && !hasDisguise(view)
       ? []
-      : /sidste|last |siste|sista/.test(view.text)
-        ? Array.from(view.text.matchAll(lastFour)).flatMap(({ index, 0: written }) =>
+      : isIn(view, last)
+        ? Array.from(matchesIn(view, lastFour)).flatMap(({ index, 0: written }) =>
             halves(view, index, index + written.length),
           )
         : parts(view),
@@ -98,23 +104,25 @@ const twoParts =
   /(?<![a-zæøå])(?:(?:første|first) (?:del|part|halvdel)|(?:del|part) (?:et|en|1|one|a))[ :]{1,3}([0-9]{6})(?![0-9])[\s,.;og>]{1,12}(?:(?:anden|second) (?:del|part|halvdel)|(?:del|part) (?:to|2|two|b))[ :]{1,3}([0-9]{4})(?![0-9])/g;
 
 const parts = (view: View): Hit[] =>
-  /(?:del|part) /.test(view.text)
-    ? Array.from(view.text.matchAll(twoParts)).flatMap((match) => {
-        const [written, date = "", last = ""] = match;
-        if (!hasRealDate(date + last)) return [];
-        const start = match.index + written.indexOf(date);
-        const end = match.index + written.length;
-        return [
-          { start, end: start + date.length, confidence: 0.85 },
-          { start: end - last.length, end, confidence: 0.85 },
-        ];
-      })
-    : [];
+  Array.from(matchesIn(view, twoParts)).flatMap((match) => {
+    const [written, date = "", last = ""] = match;
+    if (!hasRealDate(date + last)) return [];
+    const start = match.index + written.indexOf(date);
+    const end = match.index + written.length;
+    return [
+      { start, end: start + date.length, confidence: 0.85 },
+      { start: end - last.length, end, confidence: 0.85 },
+    ];
+  });
+
+/** A CPR number or a birthday is spoken of. */
+const ofPerson =
+  /cpr|personn(?:umme)?r|født|fødsels|born|(?:januar|februar|marts|april|juni|juli|august|september|oktober|november|december)[a-z]{0,2}(?![a-zæøå])/;
 
 function halves(view: View, at: number, from: number): Hit[] {
   const last = looseDigits(view, from);
   const near = view.text.slice(Math.max(0, at - 240), at);
-  if (last === null || last.digits.length !== 4 || !/cpr|personn(?:umme)?r/.test(near)) return [];
+  if (last === null || last.digits.length !== 4 || !ofPerson.test(near)) return [];
   if (/(?:kort|konto|card|account|telefon|tlf)[^.]{0,40}$/.test(near)) return [];
   const hits: Hit[] = [{ start: last.start, end: last.end, confidence: 0.85 }];
   const window = Math.max(0, at - 64);
@@ -141,8 +149,8 @@ const plainKinds: readonly Detector[] = kinds.map((kind, at) => ({
   sentence: kind.sentence,
   find: (view) =>
     (kind.plain === true ? view.text.includes("iban") || hasDisguise(view) : hasDisguise(view)) &&
-    hint.test(view.text)
-      ? Array.from(view.text.matchAll(kind.labels)).flatMap(({ index, 0: label }) =>
+    isIn(view, hint)
+      ? Array.from(matchesIn(view, kind.labels)).flatMap(({ index, 0: label }) =>
           behind(view, index + label.length, kind),
         )
       : [],
@@ -157,7 +165,26 @@ function idOf({ category }: Kind, at: number): string {
 const reach = 44;
 const starts = /double|triple|[a-zæøåäöüß]{2,24}|[0-9oil]*[0-9][0-9oil]*/g;
 
-function behind(view: View, from: number, { category, fits, plain = false }: Kind): Hit[] {
+/** Words between digits that stand for none. */
+const joints = /(?<![a-zæøå])(?:og|så|and|then|und|streg|bindestreg|minus|dash|nemlig|altså)(?![a-zæøå])/g;
+
+/** "533401772 and 533401773" are two numbers, each whole. */
+const areSeveral = (written: string): boolean => {
+  const pieces = written.split(
+    /[ ]?(?:,|;|\/|\n|[()]|(?<![a-z])(?:og|and|und|och|eller|or|to|til)(?![a-z]))[ ]?/,
+  );
+  return (
+    pieces.length > 1 && pieces.filter((piece) => /[0-9]{7}/.test(piece.replace(/[ .-]/g, ""))).length > 1
+  );
+};
+
+/** "533401772, 44 Marlowe Terrace": what stands before the comma is whole, and plain. */
+const wholeFirst = (written: string): boolean =>
+  /^[0-9]{7,}[ ]?[,;(:|]/.test(written.replace(/(?<=[0-9])[ .-](?=[0-9])/g, ""));
+
+const isSpelled = (written: string): boolean => /[a-zæøå]/.test(written.replace(joints, ""));
+
+function behind(view: View, from: number, { category, fits, plain = false, spelled = false }: Kind): Hit[] {
   const rest =
     /^\.?(?:[^.!?\n\ue000]|\.(?! )|\n(?![ \t>]*\n)){0,44}/.exec(view.text.slice(from, from + reach))?.[0] ??
     "";
@@ -169,10 +196,13 @@ function behind(view: View, from: number, { category, fits, plain = false }: Kin
     if (
       loose !== null &&
       (plain || loose.disguised) &&
+      (!spelled || isSpelled(view.text.slice(loose.start, loose.end))) &&
+      !areSeveral(view.text.slice(loose.start, loose.end)) &&
+      (plain || !wholeFirst(view.text.slice(loose.start, loose.end))) &&
       fits(loose.digits) &&
       !(category === "phone" && isCompanyNumber(view, loose.start, loose.end))
     )
-      return [{ start: loose.start, end: loose.end, confidence: 0.85 }];
+      return [{ start: loose.start, end: loose.end, confidence: category === "phone" ? 0.85 : 0.92 }];
     tried += 1;
     // Whole digits that don't fit are another number; a word may be an article.
     if (tried > 5 || (/^[0-9]{3}/.test(written) && loose !== null && loose.digits.length > 8)) return [];

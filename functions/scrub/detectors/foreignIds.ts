@@ -25,7 +25,7 @@ const swedish = patternDetector({
     const end = start + match[0].length;
     const day = Number(digits.slice(4, 6));
     if (!isDate(day > 60 ? day - 60 : day, Number(digits.slice(2, 4)), 2000)) return null;
-    if (called(view, start, end)) return { start, end, confidence: 0.95 };
+    if (called(view, start, end)) return { start, end, confidence: 0.98 };
     return isLuhn(digits) && nameBefore(view, start) === null ? { start, end, confidence: 0.85 } : null;
   },
 });
@@ -43,7 +43,7 @@ const norwegian = patternDetector({
     const day = Number(digits.slice(0, 2));
     const real = isDate(day > 40 ? day - 40 : day, Number(digits.slice(2, 4)), 2000);
     if (!real) return null;
-    if (called(view, start, end)) return { start, end, confidence: 0.95 };
+    if (called(view, start, end)) return { start, end, confidence: 0.98 };
     return norwegianChecks(digits) && nameBefore(view, start) === null
       ? { start, end, confidence: 0.9 }
       : null;
@@ -72,11 +72,11 @@ const finnish = patternDetector({
     if (!isDate(Number(written.slice(0, 2)), Number(written.slice(2, 4)), 2000)) return null;
     const number = Number(written.slice(0, 6) + written.slice(7, 10));
     if ("0123456789abcdefhjklmnprstuvwxy".charAt(number % 31) === written.charAt(10))
-      return { start, end, confidence: 0.95 };
+      return { start, end, confidence: 0.98 };
     const labelled = /(?:finnish|finsk|henkilö|hetu|suomi)[^0-9\n\ue000]{0,24}$/.test(
       view.text.slice(Math.max(0, start - 48), start),
     );
-    return labelled || called(view, start, end) ? { start, end, confidence: 0.9 } : null;
+    return labelled || called(view, start, end) ? { start, end, confidence: 0.98 } : null;
   },
 });
 
@@ -95,7 +95,7 @@ const british = patternDetector({
     const start = match.index;
     const end = start + match[0].length;
     if (niNumber.test(view.text.slice(Math.max(0, start - 32), start)))
-      return { start, end, confidence: 0.95 };
+      return { start, end, confidence: 0.98 };
     if (!issuedPrefix.test(match[0])) return null;
     if (
       /[ ][a-d]$/.test(match[0]) &&

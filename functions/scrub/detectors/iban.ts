@@ -24,17 +24,28 @@ export const iban = patternDetector({
     da: "Et internationalt kontonummer (IBAN).",
     en: "An international bank account number (IBAN).",
   },
-  pattern: /(?:(?<![a-zæøå0-9])|(?<=iban))[a-z]{2}[ \t]?[0-9]{2}(?=[ \t./_-]{0,2}[a-z0-9])/g,
+  // The country may stand apart, and each character from the next.
+  pattern:
+    /(?:(?<![a-zæøå0-9])|(?<=iban))[a-z] ?[a-z][ \t]?[0-9][ ]?[0-9](?=[ \t./_-]{0,2}(?:\r?\n[> \t]{0,4})?[a-z0-9])/g,
   judge: (match, view) => {
     const start = match.index;
-    const length = lengths[match[0].slice(0, 2)];
+    const length = lengths[match[0].replace(" ", "").slice(0, 2)];
     if (length === undefined) return null;
     const read = readCharacters(view, start, length);
     if (read === null) return tooShort(view, start);
     if (checks(read.value)) return { start, end: read.end, confidence: 0.99 };
-    return isCalled(view, start) ? { start, end: read.end, confidence: 0.85 } : null;
+    return isCalled(view, start) || mistyped(view, start, read.end)
+      ? { start, end: read.end, confidence: 0.85 }
+      : null;
   },
 });
+
+/** In groups of four as only an IBAN is written, where money or a bank is spoken of: a wrong check is a typing error. */
+const mistyped = (view: View, start: number, end: number): boolean =>
+  /^[a-z]{2}[0-9]{2}(?: [a-z0-9]{4}){3,7}(?: [a-z0-9]{1,3})?$/.test(view.text.slice(start, end)) &&
+  /bank|konto|account|penge|beløb|refund|refusion|overfør|udbetal|überweis|payment|swift|bic/.test(
+    view.text.slice(Math.max(0, start - 100), end + 60),
+  );
 
 const isCalled = (view: View, start: number): boolean =>
   /(?:i ?b ?a ?n|bic [a-z]{8,11},? (?:konto|iban)?)[^a-z0-9\n]{0,6}(?:(?:er|is|nr|no|nummer|number|kode)[^a-z0-9\n]{0,4}){0,2}$/.test(

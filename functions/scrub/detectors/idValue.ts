@@ -62,8 +62,8 @@ function idFrom({ text, cased }: View, start: number, least: number): Range | nu
     if (gap === undefined || /^[ ]?\.[ ]/.test(gap)) break;
     at = after + gap.length;
   }
-  // A piece of a longer code ("550e8400-e29b-...") is none.
-  if (/^[-/][a-z0-9]{2}/.test(text.slice(end, end + 3))) return null;
+  // A piece of a longer code ("550e8400-e29b-...") is none; a word or the letters of a state may follow.
+  if (/^[-/](?:[0-9][a-z0-9]|[a-z][0-9]|[a-z]{2,3}[0-9])/.test(text.slice(end, end + 6))) return null;
   return digits >= least ? { start, end } : null;
 }
 

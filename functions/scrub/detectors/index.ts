@@ -10,8 +10,10 @@ import { birthdayColumns } from "./birthdayColumns.ts";
 import { columnDetectors } from "./columns.ts";
 import { cpr } from "./cpr.ts";
 import { cprFullYear } from "./cprFullYear.ts";
+import { cprIncomplete } from "./cprIncomplete.ts";
 import { cprInWords } from "./cprInWords.ts";
 import { cprWithoutZero } from "./cprWithoutZero.ts";
+import { describedSecret } from "./describedSecret.ts";
 import { disclosures } from "./disclosure.ts";
 import { disguised } from "./disguised.ts";
 import { foreignIds } from "./foreignIds.ts";
@@ -41,6 +43,7 @@ export const detectors: readonly Detector[] = [
   cpr,
   cprFullYear,
   cprWithoutZero,
+  cprIncomplete,
   birthdayAndSerial,
   birthdayColumns,
   ...foreignIds,
@@ -55,6 +58,7 @@ export const detectors: readonly Detector[] = [
   password,
   privateKey,
   secretAnswer,
+  describedSecret,
   secretField,
   secretInUrl,
   loginPair,

@@ -31,6 +31,8 @@ const formats: readonly RegExp[] = [
   /(?<![A-Za-z0-9])eyJ[A-Za-z0-9_-]{8,4000}\.[A-Za-z0-9_-]{8,4000}(?:\.[A-Za-z0-9_-]{0,2000}){0,3}/g,
   // age, WireGuard-like and bitcoin keys are too plain; the two that name themselves.
   /AGE-SECRET-KEY-1[A-Z0-9]{50,60}/g,
+  // The first line of an OpenSSH private key without its envelope ("openssh-key-v1" in base64).
+  /b3BlbnNzaC1rZXktdjE[A-Za-z0-9+/=]{20,4000}/g,
 ];
 
 export const keyFormat: Detector = {
@@ -40,8 +42,26 @@ export const keyFormat: Detector = {
   find: (view) => longTokens(view).flatMap(({ start, end }) => keysIn(view, start, end)),
 };
 
+/** AWS secret keys have no form but their length; beside the name of the maker or an access key id it is enough. */
+const amazonSecret = /(?<![A-Za-z0-9+/=])[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=])/g;
+const amazon = /aws|akia|asia[a-z0-9]{12}|amazon|s3|iam|secret/;
+
+const amazonKeys = (view: View, start: number, end: number): Hit[] =>
+  Array.from(view.cased.slice(start, end).matchAll(amazonSecret)).flatMap((match) => {
+    const at = start + match.index;
+    const varied = /[a-z]/.test(match[0]) && /[A-Z]/.test(match[0]) && /[0-9]/.test(match[0]);
+    return varied && amazon.test(view.text.slice(Math.max(0, at - 120), at))
+      ? [{ start: at, end: at + match[0].length, confidence: 0.9 }]
+      : [];
+  });
+
 function keysIn(view: View, start: number, end: number): Hit[] {
   const token = view.cased.slice(start, end);
+  const plain = end - start >= 40 ? amazonKeys(view, start, end) : [];
+  return [...plain, ...inFormats(token, start)];
+}
+
+function inFormats(token: string, start: number): Hit[] {
   return formats.flatMap((format) =>
     Array.from(token.matchAll(format)).flatMap((match) => {
       const written = match[0].replace(/[-_.]+$/, "");
@@ -54,5 +74,6 @@ function keysIn(view: View, start: number, end: number): Hit[] {
 
 /** "sk_live_xxxxxxxxxxxx", "ghp_YOUR_TOKEN...", "sk-learn-something-in-words". */
 const isNone = (written: string): boolean =>
-  /(?:x{6,}|X{6,}|\*{3}|your|YOUR|example|EXAMPLE|0{10,}|\.\.\.)/.test(written) ||
-  !/[0-9A-Z]/.test(written.slice(4));
+  !/^A[A-Z]{2}A[A-Z0-9]{16}$/.test(written) &&
+  (/(?:x{6,}|X{6,}|\*{3}|your|YOUR|example|EXAMPLE|0{10,}|\.\.\.)/.test(written) ||
+    !/[0-9A-Z]/.test(written.slice(4)));

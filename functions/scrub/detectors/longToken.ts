@@ -3,6 +3,7 @@
  * private keys are such runs, and prose holds hardly any, so their formats are tried here and nowhere else. Looks at one
  * character in sixteen until one stands in a word.
  */
+import { isIn } from "../search.ts";
 import type { View } from "../view.ts";
 
 export type LongToken = { readonly start: number; readonly end: number };
@@ -13,7 +14,7 @@ const longest = 8192;
 const overlap = 512;
 
 /** Every key, token and link has a digit at a letter or a scheme; a text without them need not be walked. */
-const marked = /[0-9](?=[a-z_<])|(?<=[a-z_<])[0-9]|:\/\/|<</;
+const marked = /[0-9](?=[a-z_<])|(?<=[a-z_<])[0-9]|[0-9]-[a-z0-9]{2,20}-[a-z]|:\/\/|<</;
 
 /** A memory of the view alone: forgotten with it, and the answer is the same without. */
 const remembered = new WeakMap<View, readonly LongToken[]>();
@@ -22,7 +23,7 @@ const remembered = new WeakMap<View, readonly LongToken[]>();
 export function longTokens(view: View): readonly LongToken[] {
   const known = remembered.get(view);
   if (known !== undefined) return known;
-  const tokens = marked.test(view.text) ? read(view.text) : [];
+  const tokens = isIn(view, marked) ? read(view.text) : [];
   remembered.set(view, tokens);
   return tokens;
 }

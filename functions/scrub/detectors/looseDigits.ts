@@ -16,7 +16,7 @@ export type Loose = {
 
 /** What stands between: marks, blanks, quote marks of a reply, and words that say no digit. */
 const filler =
-  /(?:[ \r\n>*_.,:()[\]"'~=+/\\·•–—-]{1,8}|(?:og(?: så)?|and(?: then)?|und|så|then|saa|streg|bindestreg|skråstreg|minus|dash|hyphen|slash|punktum|prik|dot|nemlig|altså|(?:og )?(?:(?:de|the) )?(?:første|sidste|first|last) (?:seks|fire|six|four|6|4)(?: cifre| tal| digits)?(?: er| is| are)?|(?:der |og |and )?(?:slutter|starter|begynder|ender|ends|starts) (?:med|på|with|in))(?![a-zæøåäöü])[ ]?)/y;
+  /(?:[ \r\n>*_.,:;()[\]"'~=+/\\|→·•–—-]{1,8}|(?:og(?: så)?|and(?: then)?|und|så|then|saa|streg|bindestreg|skråstreg|mellemrum|space|efterfulgt af|followed by|gefolgt von|följt av|etterfulgt av|minus|dash|hyphen|slash|punktum|prik|dot|nemlig|altså|(?:og )?(?:(?:de|the) )?(?:første|sidste|first|last) (?:seks|fire|six|four|6|4)(?: cifre| tal| digits)?(?: er| is| are)?|(?:der |og |and )?(?:slutter|starter|begynder|ender|ends|starts) (?:med|på|with|in))(?![a-zæøåäöü])[ ]?)/y;
 const word = /[a-zæøåäöüß]{1,24}/y;
 const plainDigits = /[0-9]{1,16}(?![0-9a-zæøå])/y;
 /** "4O", "O1O19O": letters for digits, beside one. */
@@ -33,6 +33,7 @@ function repeated(match: RegExpExecArray | null | undefined): string | undefined
     : value.repeat(/^tr/.test(count) ? 3 : 2);
 }
 
+const rowNumber = /^[0-9]{1,2}[).] /;
 const furthest = 150;
 const most = 24;
 
@@ -48,6 +49,8 @@ export function looseDigits({ text }: View, from: number): Loose | null {
     pattern.lastIndex = at;
     return pattern.exec(text)?.[0];
   };
+  // "felt 5: 23456789": the number of a field.
+  if (/^[0-9]{1,2}[:)]/.test(text.slice(from, from + 3))) return null;
   while (at - from < furthest && digits.length < most) {
     const plain = at0(plainDigits);
     const letters = plain === undefined ? at0(typed) : undefined;
@@ -70,8 +73,13 @@ export function looseDigits({ text }: View, from: number): Loose | null {
     for (let count = 0; count < 4; count += 1) {
       const gap = at0(filler);
       if (gap === undefined) break;
-      if (/\n[ \t>]*\n/.test(gap)) return { start: from, end, digits, disguised };
-      odd = odd || !/^[ \t./_-]{1,3}$/.test(gap);
+      // A blank line, or the number of the next row of a list, ends it.
+      if (
+        /\n[ \t>]*\n/.test(gap) ||
+        (gap.includes("\n") && rowNumber.test(text.slice(at + gap.length, at + gap.length + 6)))
+      )
+        return { start: from, end, digits, disguised };
+      odd = odd || !/^[ \t]{0,3}[./_-]{0,2}[ \t]{0,3}$/.test(gap);
       at += gap.length;
     }
   }
@@ -84,7 +92,7 @@ function tenBehind(text: string, at: number, value: string): { value: string; le
   if (swapped !== null && value.length === 1 && ten !== undefined && /^[2-9]0$/.test(ten))
     return { value: String(Number(ten) + Number(value)), length: swapped[0].length };
   const unit = /^[ -](one|two|three|four|five|six|seven|eight|nine)(?![a-z])/.exec(text.slice(at, at + 8));
-  const english = /(?:twenty|thirty|four?ty|fifty|sixty|seventy|eighty|ninety)$/.test(
+  const english = /(?:twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety)$/.test(
     text.slice(Math.max(0, at - 8), at),
   );
   return unit?.[1] !== undefined && english

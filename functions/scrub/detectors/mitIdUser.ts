@@ -3,6 +3,7 @@
  * national login is half of what a thief needs.
  */
 import { type Detector, type Hit, patternDetector } from "../detector.ts";
+import { isIn } from "../search.ts";
 import type { View } from "../view.ts";
 
 const pattern = patternDetector({
@@ -14,9 +15,11 @@ const pattern = patternDetector({
   judge,
 });
 
+const national = /mitid|nemid|bankid|freja eid/;
+
 export const mitIdUser: Detector = {
   ...pattern,
-  find: (view) => (/mitid|nemid|bankid|freja eid/.test(view.text) ? pattern.find(view) : []),
+  find: (view) => (isIn(view, national) ? pattern.find(view) : []),
 };
 
 const talk =
@@ -27,7 +30,7 @@ function judge(match: RegExpExecArray, view: View): Hit | null {
   const value = (match[1] ?? "").replace(/[.,;:)!?"']+$/, "");
   const start = end - (match[1] ?? "").length;
   const around = view.text.slice(Math.max(0, match.index - 160), end + 60);
-  if (!/(?:mitid|nemid|bankid|freja eid)/.test(around) || talk.test(value) || value.length < 3) return null;
+  if (!national.test(around) || talk.test(value) || value.length < 3) return null;
   // Beside the word, without a verb, only what no word of a sentence looks like.
   const joined = /[:=]|(?:er|is|lyder|hedder|var|was) {0,2}"?$/.test(
     match[0].slice(0, match[0].length - (match[1] ?? "").length),

@@ -4,6 +4,7 @@
  * those of codes that open something; codes of faults, gifts and courses are none (harmlessCode.ts).
  */
 import type { Detector, Hit } from "../detector.ts";
+import { matchesIn } from "../search.ts";
 import type { View } from "../view.ts";
 import { harmlessCode } from "./harmlessCode.ts";
 import { looseDigits } from "./looseDigits.ts";
@@ -17,6 +18,8 @@ const names = new RegExp(
     `(?:back-?up|recovery|gendannelses?|reserve?|reserv|nød|engangs|engångs|einmal|wiederherstellungs|återställnings|gjenopprettings|scratch|emergency|aktiverings|activation|aktivierungs|freischalt|verifi(?:kations|cation|serings|erings|kasjons)|bekræftelses|bekreftelses|bekräftelse|bestätigungs|sikkerheds|sikkerhets|säkerhets|sicherheits|security|godkendelses|authenti(?:cator|cation)|autentifikations|nulstillings|zugangs|adgangs|access|log-?ind|log-?in|inloggnings|innloggings|unlock|oplåsnings|installations|tilmeldings|invitations|opstarts|start|midlertidige?|temporary|initial|password reset|reset|sms|otp|mitid|nemid|bankid|bank-id|app|møde|meeting|zoom|teams|konference|alarm|dør|dör|dörr|hoveddør|gadedør|bagdør|port|tür|door|gate|entry|nøgleboks|nøglebokse|kodelås|hængelås|pengeskabs|boks|bokse|låse|skabs|lock|safe|garage|kælder|opgangs|trappe|skærm(?:lås)?|sim|telefon|phone|mobil|kort|tastatur|tavle|wifi|wi-fi|wlan|netværks?|router|gæste)[ -]?${code}`,
     "pin(?:-?(?:kod|cod|nummer|number))?(?:e|en|er)?|puk(?:-?kode[n]?)?|m?tan|otp|totp|passcode|(?:two|2)[- ]?factor[a-z ]{0,12}code|(?:six|four|eight|6|8|4)[- ]digit (?:code|number|pin)|(?:seks|fire|otte|6|4|8)[- ]?cifrede? (?:kode|tal|pin)",
     "(?:koden?|codes?|koder|kod) (?:til|for|på|to|on|of|from|fra|i) (?:min |mit |my |the |vores |our |det |den |en |et )?(?:[a-zæøå]{0,10})?(?:alarm|dør|dör|tür|port|lås|kort|nøgleboks|boks|skab|hoveddør|garage|opgang|sim|telefon|phone|mobil|skærm|app|tablet|ipad|door|gate|safe|lock|sms|text|wifi|netværk|router)[a-zæøå]{0,5}",
+    "(?:nøgleboks|kodelås|key ?box|lock ?box|schlüsselbox|nyckelbox|nøkkelboks)(?:en)?(?=[:,]? [0-9]{4}(?![0-9]))",
+    "(?:nøgleboks|alarm|dør|port|kodelås|hængelås|lås)(?:en)? (?:slås (?:fra|til)|deaktiveres|slukkes|tændes|åbnes|åbner|låses op) (?:med|ved)(?= #?[0-9]{4})",
     "(?:nøgleboks(?:en)?|alarm(?:en)?|dør(?:en)?|port(?:en)?|kodelås(?:en)?) (?:har|åbnes? med|bruger) (?:koden?|pin)",
     "(?<=(?:dør|port|boks|alarm|lås|door|gate|lock|opgang)[^.\\n]{0,30})(?:tast|tryk|indtast|enter|press|type)|tast(?= [0-9]{4,6}(?:#| og tryk))",
   ].join("|")})(?:'s)?(?![${letter}])`,
@@ -35,12 +38,24 @@ const goesOn =
 const units =
   /^ ?(?:kr\b|kr\.|dkk|eur|€|%|,-|stk|gange|dage|tegn|cifre|digits|characters|kursister|deltagere|min|sek|timer|år)/;
 
+/** Locks with three wheels: "hængelåsen har kode 447". */
+const threeWheels =
+  /(?:nøgleboks|hængelås|kodelås|boks|cykellås|kuffert|skab|key ?box|padlock|lock ?box|schlüsselbox|hänglås)(?:en|et)?[^.\n0-9]{0,40}(?:koden?|code|kod|pin)[: ]{1,2}(?:er |is |är )?([0-9]{3})(?![0-9]|[.,][0-9]| ?(?:kr|stk|%))/g;
+
+const wheels = (view: View): Hit[] =>
+  Array.from(matchesIn(view, threeWheels), (match) => {
+    const end = match.index + match[0].length;
+    return { start: end - 3, end, confidence: 0.8 };
+  });
+
 export const namedCode: Detector = {
   id: "named-code",
   category: "credential",
   sentence: { da: "En kode, der åbner noget.", en: "A code that opens something." },
   find: (view) =>
-    mentionsSecret(view) ? Array.from(view.text.matchAll(names)).flatMap((match) => codes(view, match)) : [],
+    mentionsSecret(view)
+      ? [...Array.from(matchesIn(view, names)).flatMap((match) => codes(view, match)), ...wheels(view)]
+      : [],
 };
 
 /** "koden til gavekortet" */

@@ -4,16 +4,17 @@
  * mistyped one is a secret as well, so the name at the number decides.
  */
 import type { Detector } from "../detector.ts";
+import { isIn } from "../search.ts";
 import { hasNumber } from "./hasNumber.ts";
 import { type NumberOf, numbersOf } from "./namedNumber.ts";
 
 const ids: NumberOf = {
   names: new RegExp(
-    `(?<![a-zæøåäöü])(?:${[
+    `(?<![a-zæøåäöü]|(?:ust|mwst|umsatzsteuer)-)(?:${[
       // Germany, Austria, Switzerland.
       "steuer-?(?:id|ident|identifikations)?-?(?:nr|nummer|nummern)?|steuerliche id[a-z]{0,24}|(?:steuer-?)?id-?nr|idnr|tin|(?:sozial|renten)versicherungs-?(?:nr|nummer)|sv-?(?:nr|nummer)|rvnr|ahv-?(?:nr|nummer)?",
       // Norway, Sweden, Finland.
-      "fnr|fødsels-?(?:nr|nummer)(?:et)?|foedsels-?(?:nr|nummer)(?:et)?|fodselsnummer|[dh]-nummer(?:et)?|person-?(?:nr|nummer)|samordnings-?(?:nr|nummer)|hetu|henkilötunnus|kennitala",
+      "f\\.? ?nr|fødsels-?(?:nr|nummer)(?:et)?|foedsels-?(?:nr|nummer)(?:et)?|fodselsnummer|[dh]-n(?:ummer(?:et)?|umber)|person-?(?:nr|nummer)|samordnings-?(?:nr|nummer)|hetu|henkilötunnus|kennitala",
       // United Kingdom, Ireland, United States.
       "national insurance(?: (?:number|no))?|ni (?:number|no|num)|nino|pps(?: ?n|-?nummer)?(?: (?:number|no))?|(?:my |his |her )social(?: security)?(?: (?:number|no))?|ssn|itin|social security(?: (?:number|no))?",
       // Others.
@@ -27,7 +28,7 @@ const ids: NumberOf = {
 };
 
 const hint =
-  /steuer|id-?nr|versicher|sv-n|sv-?nr|rvnr|ahv|fnr|dselsn|[dh]-nummer|person|samordn|hetu|henkil|kennit|insurance|ni n|nino|pps|social|ssn|itin|pesel|bsn|burgers|codice|cnp|sécu|secu|nir|dni|nie|nif|isiku|asmens|kods|rodn|egn|jmbg|oib|cpf|aadh|kimlik|tax id|national id|id-?num|skatte|tin/;
+  /steuer|id-?nr|versicher|sv-n|sv-?nr|rvnr|ahv|fnr|dselsn|[dh]-num|f\.? ?nr|person|samordn|hetu|henkil|kennit|insurance|ni n|nino|pps|social|ssn|itin|pesel|bsn|burgers|codice|cnp|sécu|secu|nir|dni|nie|nif|isiku|asmens|kods|rodn|egn|jmbg|oib|cpf|aadh|kimlik|tax id|national id|id-?num|skatte|tin/;
 
 export const namedIds: Detector = {
   id: "named-national-id",
@@ -37,7 +38,7 @@ export const namedIds: Detector = {
     en: "A personal identity or tax number of another country.",
   },
   find: (view) =>
-    hasNumber(view) && hint.test(view.text)
-      ? numbersOf(view, ids).map((range) => ({ ...range, confidence: 0.9 }))
+    hasNumber(view) && isIn(view, hint)
+      ? numbersOf(view, ids).map((range) => ({ ...range, confidence: 0.96 }))
       : [],
 };

@@ -3,6 +3,11 @@
  * where a form or a filter refuses digits. Reads rows of number words in Danish, Norwegian, Swedish, English and German
  * into the digits that they spell; what the digits are, is asked in cprInWords.ts and phoneInWords.ts.
  */
+
+import { fold } from "../lexicon/fold.ts";
+import { wordsOf } from "../lexicon/textWords.ts";
+import { createWordTable } from "../lexicon/wordTable.ts";
+import { isIn } from "../search.ts";
 import type { View } from "../view.ts";
 
 export type SpelledNumber = {
@@ -78,9 +83,40 @@ const word = /[a-zæøåäöüßé]+/g;
 /** Two of these words in one text are the least that a long number is written with. */
 const hint =
   /og(?:ty|tr|fy|hal|fi)|(?:nul|zero|null|noll|seks|syv|otte|seven|eight|sieben|sju)[ ,-]|six[ ,]|(?:twen|thir|for|fif)ty|undzwan|undsech/;
+/** Four of these in a row are a number as well. */
+const small =
+  "one two three four five six nine eins zwei drei vier fünf neun et en to tre fire fem ni fyra nio ett två tyve tredive fyrre halvtreds tres firs halvfems halvfjerds twenty thirty forty fifty sixty seventy eighty ninety".split(
+    " ",
+  );
+const isSmall = createWordTable(
+  small.length,
+  small.map((one) => [fold(one), 1]),
+);
+/** "enfirenultreottesyv": many words in one. */
+const glued =
+  /(?:nul|en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tyve|zero|one|two|three|four|five|six|seven|eight|nine|ett|två|fyra|sex|sju|åtta|nio)[a-zæøåäö]{9,}/y;
 
 /** Does the text spell any number of several digits? */
-export const spellsNumbers = (view: View): boolean => hint.test(view.text);
+export const spellsNumbers = (view: View): boolean => isIn(view, hint) || hasRow(view);
+
+function hasRow(view: View): boolean {
+  const words = wordsOf(view);
+  let row = 0;
+  let done = -1;
+  for (let index = 0; index < words.count; index += 1) {
+    const start = words.start(index);
+    const end = words.end(index);
+    if (isSmall(words.hash(index)) === 0) row = 0;
+    else if (row > 0 && /^[ ,-]{1,2}$/.test(view.text.slice(done, start))) row += 1;
+    else row = 1;
+    if (row === 4) return true;
+    done = end;
+    if (end - start < 11) continue;
+    glued.lastIndex = start;
+    if (glued.test(view.text)) return true;
+  }
+  return false;
+}
 
 /** A memory of the view alone: forgotten with it, and the answer is the same without. */
 const remembered = new WeakMap<View, readonly SpelledNumber[]>();
@@ -89,7 +125,7 @@ const remembered = new WeakMap<View, readonly SpelledNumber[]>();
 export function spelledNumbers(view: View): readonly SpelledNumber[] {
   const known = remembered.get(view);
   if (known !== undefined) return known;
-  const found = hint.test(view.text) ? read(view.text) : [];
+  const found = spellsNumbers(view) ? read(view.text) : [];
   remembered.set(view, found);
   return found;
 }
@@ -105,7 +141,7 @@ function read(text: string): readonly SpelledNumber[] {
   const close = () => {
     const first = row[0];
     const last = row.at(-1);
-    if (first !== undefined && last !== undefined && row.length >= 3)
+    if (first !== undefined && last !== undefined && (row.length >= 3 || last.end - first.start > 24))
       found.push({
         start: first.start,
         end: last.end,
@@ -118,7 +154,7 @@ function read(text: string): readonly SpelledNumber[] {
     if (match.index - (row.at(-1)?.end ?? match.index) > 24) close();
     const last = row.at(-1);
     const between = last === undefined ? "" : text.slice(last.end, match.index);
-    const digits = values[match[0]];
+    const digits = values[match[0]] ?? gluedDigits(match[0]);
     if (digits === undefined) {
       // "og" of "fem og tyve", "streg" and "double" are read with the words around them.
       if (!/^(?:og|und|and|streg|bindestreg|minus|punktum|punkt|dash|hyphen)$/.test(match[0])) close();
@@ -137,6 +173,27 @@ function read(text: string): readonly SpelledNumber[] {
   return found;
 }
 
+const longestWord = 20;
+
+/** The digits of number words that are written in one, four of them and more; undefined for any other word. */
+function gluedDigits(written: string): string | undefined {
+  if (written.length < 12 || written.length > 90) return undefined;
+  // From the end: what can be read from each place on, in as few words as possible.
+  const rest: ({ digits: string; words: number } | undefined)[] = new Array(written.length + 1);
+  rest[written.length] = { digits: "", words: 0 };
+  for (let at = written.length - 1; at >= 0; at -= 1)
+    for (let end = Math.min(written.length, at + longestWord); end > at + 1; end -= 1) {
+      const tail = rest[end];
+      const value = tail === undefined ? undefined : values[written.slice(at, end)];
+      if (tail === undefined || value === undefined) continue;
+      const best = rest[at];
+      if (best === undefined || tail.words + 1 < best.words)
+        rest[at] = { digits: value + tail.digits, words: tail.words + 1 };
+    }
+  const whole = rest[0];
+  return whole !== undefined && whole.words >= 3 ? whole.digits : undefined;
+}
+
 /** "fem og tyve" and "twenty-one" are one number. */
 function together(text: string, last: Piece, here: Piece, between: string, word: string): Piece | null {
   const swapped = /^ (?:og|and|und) $/.test(between) && last.digits.length === 1 && tens[word] !== undefined;
@@ -150,7 +207,7 @@ function together(text: string, last: Piece, here: Piece, between: string, word:
     : null;
 }
 
-const english = /^(?:twenty|thirty|four?ty|fifty|sixty|seventy|eighty|ninety)$/;
+const english = /^(?:twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety)$/;
 /** The digits of a text that is nothing but one number in words; null for anything else. */
 export function digitsInWords(text: string): string | null {
   const [only, more] = read(text.toLowerCase());

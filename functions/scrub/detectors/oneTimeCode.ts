@@ -4,6 +4,7 @@
  * a text message, a login or a device near by; and the codes of faults, discounts and courses are none.
  */
 import type { Detector, Hit } from "../detector.ts";
+import { matchesIn } from "../search.ts";
 import type { View } from "../view.ts";
 import { harmlessCode } from "./harmlessCode.ts";
 import { mentionsSecret } from "./mentionsSecret.ts";
@@ -32,10 +33,10 @@ export const oneTimeCode: Detector = {
   category: "credential",
   sentence: { da: "En pinkode eller engangskode.", en: "A PIN or one-time code." },
   find: (view) => {
-    if (!mentionsSecret(view) || !/[0-9]/.test(view.text)) return [];
-    const hits: Hit[] = [...recoveryCodes(view)];
+    if (!mentionsSecret(view) || view.traces.digits === 0) return [];
+    const hits: Hit[] = [...recoveryCodes(view), ...prefixed(view)];
     let last: Hit | null = null;
-    for (const match of view.text.matchAll(digits)) {
+    for (const match of matchesIn(view, digits)) {
       const hit = judge(view, match.index, match.index + match[0].length, last);
       if (hit === null) continue;
       hits.push(hit);
@@ -44,6 +45,18 @@ export const oneTimeCode: Detector = {
     return hits;
   },
 };
+
+/** "G-482913 is your verification code": the sender's letter before the digits. */
+const withLetter =
+  /(?<![a-z0-9-])[a-z]{1,2}-([0-9]{4,8})(?= (?:is|er|ist|är) (?:your|din|dit|ihr|dein|ditt))/g;
+/** "sms'en sagde 883921". */
+const smsSays =
+  /(?<![a-zæøå])(?:sms|tekstbesked|text message|textmeddelande|tekstmelding)(?:'?en|et|s)?(?: (?:sagde|siger|lød|lyder|viser?|viste|said|says|read|med|with|sade|sa|stod der|står der|hvor der stod|der sagde|that said|only said|var)[ :"']{1,3}|[:"'][ "']{0,2})([0-9]{6}|[0-9]{3}[ -][0-9]{3})(?![0-9]|[ ][0-9]{2})/g;
+const prefixed = (view: View): Hit[] =>
+  [...matchesIn(view, withLetter), ...matchesIn(view, smsSays)].map((match) => {
+    const end = match.index + match[0].length;
+    return { start: end - (match[1] ?? "").length, end, confidence: 0.9 };
+  });
 
 /** How far the word may stand before its number. */
 const reach = 72;
@@ -68,6 +81,16 @@ function judge(view: View, start: number, end: number, last: Hit | null): Hit | 
     follows.test(view.text.slice(Math.max(last.end, start - 40), start))
   )
     return { start, end, confidence: 0.8 };
+  // "Koden virkede ikke. Den seneste var 883 921": a pronoun for a code of the sentence before.
+  if (
+    /^[0-9]{6}$|[ -]/.test(view.text.slice(start, end)) &&
+    pronoun.test(view.text.slice(Math.max(0, start - 48), start)) &&
+    /(?<![a-zæøå])(?:[a-zæøå]{0,16}kode[rn]?|koden|codes?|sms(?:'?en)?)(?![a-zæøå])/.test(
+      view.text.slice(Math.max(0, start - 200), start),
+    ) &&
+    !harmlessAround.test(view.text.slice(Math.max(0, start - 200), end + 40))
+  )
+    return { start, end, confidence: 0.8 };
   const plain = lastMatch(before, plainCode);
   if (plain === null || !binds(before.slice(plain))) return null;
   const around = view.text.slice(Math.max(0, start - 200), end + 100);
@@ -83,15 +106,19 @@ function judge(view: View, start: number, end: number, last: Hit | null): Hit | 
       before,
     );
   // Only codes from a text message or a device are written in threes.
-  const threes = /^[0-9]{3}[ -][0-9]{3}$/.test(view.text.slice(start, end));
+  const threes = /^[0-9]{3}[ -][0-9]{3}$|^[0-9]{2}[ -][0-9]{2}[ -][0-9]{2}$/.test(
+    view.text.slice(start, end),
+  );
   return owned || six || threes || secretContext.test(around) ? { start, end, confidence: 0.8 } : null;
 }
 
 /** "884213 er din bekræftelseskode", "884213 as your login code", "884213, som I sendte på sms". */
 const behind =
-  /^[ ,(]{1,2}(?:(?:er|is|som|as|var|was|ist) )?(?:(?:min|my|mit|din|your|the|dein|ihr) )?(?:[a-z]{2,14} )?(?:[a-zæøå]{0,16}pin(?:kode)?|[a-zæøå]{0,4}engangskode|sms-?kode|otp|one-time code|kodeviser|bekræftelseskode|verification code|sikkerhedskode|login ?code|login-?kode|bestätigungscode|verifieringskod)(?![a-zæøå])|^[,]?[ ][^.\n]{0,28}(?:på|via|by|per|med|i en|as a|in a|in an) sms(?![a-zæøå])/;
+  /^ (?:i|på|in|on) (?:min |den |the |my )?(?:sms(?:'?en)?|beskeden|tekstbeskeden|appen|authenticator(?:-?appen)?|kodeviseren|the text(?: message)?|the app)(?![a-zæøå])|^[ ,(]{1,2}(?:(?:er|is|som|as|var|was|ist) )?(?:(?:min|my|mit|din|your|the|dein|ihr) )?(?:[a-z]{2,14} )?(?:[a-zæøå]{0,16}pin(?:kode)?|[a-zæøå]{0,4}engangskode|sms-?kode|otp|one-time code|kodeviser|bekræftelseskode|verification code|sikkerhedskode|login ?code|login-?kode|bestätigungscode|verifieringskod)(?![a-zæøå])|^[,]?[ ][^.\n]{0,28}(?:på|via|by|per|med|i en|as a|in a|in an) sms(?![a-zæøå])/;
+const pronoun =
+  /(?<![a-zæøå])(?:den|det|the|die|das) (?:anden|andet|nye|seneste|sidste|næste|første|forrige|rigtige|gamle|other|latest|last|second|new|first|previous|neue|letzte|andere)(?: (?:one|kode|code|der kom|jeg fik|i got))?(?: (?:er|is|var|was|hed|hedder|lød på|lyder|sagde|siger|kom|ist|war))?[ :,]{1,3}$/;
 const follows =
-  /(?:(?<![a-zæøå])(?:sms(?:'?en)?(?: med| på| med koden)?|besked(?:en)? med|en ny|ny|en anden|anden|næste|den næste|svar(?:et)?|another|a new one|new one|the next|next|eine neue|en annan|ny kode|eller|or|og|and|og så|then|,)[ :,(]{0,3}(?:(?:er|is|var|was|kode|code|kom|på) ?:?){0,2}[ ]?|^[ ,/]{1,3}|^[ ]?(?:og|and|und|och)[ ])$/;
+  /(?:(?<![a-zæøå])(?:sms(?:'?en)?(?: med| på| med koden)?|besked(?:en)? med|en ny|ny|en anden|anden|næste|den næste|svar(?:et)?|bagefter|derefter|så|siden|efterfulgt af|afterwards|danach|dann|sen|sedan|deretter|etterpå|another|a new one|new one|the next|next|eine neue|en annan|ny kode|eller|or|og|and|og så|then|,)[ :,(]{0,3}(?:(?:er|is|var|was|kode|code|kom|på) ?:?){0,2}[ ]?|^[ ,/]{1,3}|^[ ]?(?:og|and|und|och)[ ])$/;
 
 /** What stands before on the same line or the one above it, in the same sentence. */
 function sentenceBefore(text: string): string {
@@ -119,7 +146,7 @@ const item =
   /^(?:[ \t]{0,3}(?:[,;/]|og|and|und|och|eller|or|\n[-*• \t]{0,4}(?:[0-9]{1,2}[.)] )?)[ \t]{0,3}){0,2}((?:(?=[a-z0-9-]{0,12}[0-9])[a-z0-9]{3,10}(?:-[a-z0-9]{3,10}){1,7}|(?=[a-z]{0,12}[0-9])[a-z0-9]{6,40}|[a-z2-7]{4}(?: [a-z2-7]{4}){3,12}))(?![a-z0-9æøå])/;
 
 function recoveryCodes(view: View): Hit[] {
-  return Array.from(view.text.matchAll(recovery)).flatMap((match) => {
+  return Array.from(matchesIn(view, recovery)).flatMap((match) => {
     const hits: Hit[] = [];
     let at = match.index + match[0].length;
     for (let count = 0; count < 24; count += 1) {

@@ -4,6 +4,7 @@
  * (a colon, a verb, nothing) decides how much the value must look like one. See secretShape.ts for the shape.
  */
 import type { Detector, Hit } from "../detector.ts";
+import { matchesIn } from "../search.ts";
 import type { View } from "../view.ts";
 import { harmlessBehind, harmlessCode } from "./harmlessCode.ts";
 import { mentionsSecret } from "./mentionsSecret.ts";
@@ -14,13 +15,13 @@ const letter = "a-zæøåäöüéß";
 
 /** Words for a password, with the usual typing errors; they also end compounds ("wifi-adgangskode"). */
 const word = new RegExp(
-  `(?:adga?n?gs?-? ?ko(?:de|rd)|kode-? ?ord|passe?-?(?:word|ord|w(?:or|o)t|frase|phrase)|pasword|lösen(?:-?(?:ord|kod))?|losenord|kennwort|start-?kode|login-?kode|log-?ind-?kode|zugangscode|passcode|(?<![${letter}])(?:pwd?|psw|psw?d|passwd|p\\/w)(?![${letter}]))(?:[a-zæøå]{0,4}?['"]?(?![${letter}])|$)`,
+  `(?:adga?n?gs?-? ?ko(?:de|rd)|kode-? ?ord|passe?-?(?:word|ord|w(?:or|o)t|frase|phrase)|pasword|lösen(?:-?(?:ord|kod))?|losenord|kennwort|start-?kode|login-?kode|log-?ind-?kode|zugangscode|passcode|(?<![${letter}])(?:pwd?|psw|psw?d|passwd?|passw|p\\/w)(?![${letter}]))(?:[a-zæøå]{0,4}?['"]?(?![${letter}])|$)`,
   "g",
 );
 
 /** Words that may be a password, a discount, a fault: they need a colon or a verb and a value that looks like one. */
 const doubtful = new RegExp(
-  `(?<![${letter}-])(?:(?:wifi|wi-fi|net|netværks|hemmelige?|mit|min|midlertidige?|personlige?|mitid|app|skærm|lås|låse|alarm|dør|port|access|login|temporary|initial|door|personal|secret) ?-?)?(?:kode[rn]?|koden|kod|code|pass|passet|key|nøglen?|nyckeln?|nøkkelen?|schlüssel|secret)(?![${letter}])`,
+  `(?<![${letter}-])(?:(?:wifi|wi-fi|net|netværks|hemmelige?|mit|min|midlertidige?|personlige?|mitid|app|skærm|lås|låse|alarm|dør|port|access|login|temporary|initial|door|personal|secret) ?-?)?(?:kode[rn]?|koden|kod|code|pass|passet|hemmelighed(?:en)?|geheimnis|key|nøglen?|nyckeln?|nøkkelen?|schlüssel|secret)(?![${letter}])`,
   "g",
 );
 
@@ -52,7 +53,7 @@ const namedLink = new RegExp(
   "u",
 );
 const saidLink = new RegExp(
-  `^(?:'s[ ]|,?${between},? ?(?:(?<![${letter}])(?:er|is|var|was|lautet|heißt|ist|war|är|lyder|hedder|hed|heter|blev|skal være|skulle være|should be|being|må være|could be|sættes til|set to|ændret til|changed to|nemlig|kunne være)(?: (?:stadig|enten|vel|nok|either|probably|nu|bare|fortsat|vist|altså|lige|still|now|just|simply|currently|noch|jetzt|nå|fortfarande|følgende|dette|den her|this|set to|sat til|jo|da|så|faktisk)){0,3}):?[ \\t]{1,3}(?:\\r?\\n)?)`,
+  `^(?:'s[ ]|[?] (?:den|det|it|sie|es) (?:er|is|ist|war|var|was) |,?${between},? ?(?:(?<![${letter}])(?:er|is|var|was|lautet|heißt|ist|war|är|lyder|hedder|hed|staves|stavet|spelled|skrives|heter|blev|skal være|skulle være|should be|being|må være|could be|sættes til|set to|ændret til|changed to|nemlig|kunne være)(?: (?:stadig|enten|vel|nok|either|probably|nu|bare|fortsat|vist|altså|lige|still|now|just|simply|currently|noch|jetzt|nå|fortfarande|følgende|dette|den her|this|set to|sat til|jo|da|så|faktisk)){0,3}):?[ \\t]{1,3}(?:\\r?\\n)?)`,
   "iu",
 );
 /** "password x", "the password you sent, x,". */
@@ -73,39 +74,79 @@ export const password: Detector = {
     mentionsSecret(view)
       ? passwordsNear(
           view,
-          [...wifi(view), ...afterWords(view, word, false), ...afterWords(view, doubtful, true)],
-          Array.from(view.text.matchAll(word), ({ index }) => index).slice(0, 40),
+          [
+            ...wifi(view),
+            ...inGroups(view),
+            ...afterWords(view, word, false),
+            ...afterWords(view, doubtful, true),
+          ],
+          Array.from(matchesIn(view, word), ({ index }) => index).slice(0, 40),
         )
-      : [],
+      : wifi(view),
 };
+
+/** "adgangskode: abcd efgh ijkl mnop", "passcode Xk2 9pL": groups, each of a kind that no word is. */
+const groups =
+  /(?:adgangskode|kodeord|passcode|password|passwort|passord|lösenord|pw)[a-z]{0,2}(?: \([^)\n]{1,24}\))?(?:[:=]| er| is| ist| är)? {1,2}((?:[a-z]{4} ){3}[a-z]{4}|(?:(?=[a-z]{0,5}[0-9])(?=[0-9]{0,5}[a-z])[a-z0-9]{2,6} ){1,5}(?=[a-z]{0,5}[0-9])(?=[0-9]{0,5}[a-z])[a-z0-9]{2,6})(?![a-zæøå0-9])/g;
+
+const inGroups = (view: View): Hit[] =>
+  Array.from(matchesIn(view, groups)).flatMap((match) => {
+    const end = match.index + match[0].length;
+    const written = match[1] ?? "";
+    // Four words of four letters may be a sentence; the group of an app password has no word of talk in it.
+    return written.split(" ").some((one) => tells.test(one))
+      ? []
+      : [{ start: end - written.length, end, confidence: 0.8 }];
+  });
 
 /** "wifi: GæsteNet / kaffe-og-kage": network and key in one row. */
 const wifiPair =
-  /(?<![a-z])(?:wi-?fi|wlan|ssid|netværk|network|nätverk|nettverk)[a-zæøå]{0,4}[ ]?[:=]?[ ]{1,2}(?:er |is |hedder )?[^\s/|,;]{2,30}(?: [^\s/|,;]{1,20})?[ ]?[/|,;][ ]?(?:(?:kode|key|pw|nøgle|password)[: ]{1,2})?([^\s,;/|\ue000]{6,40})/g;
+  /(?<![a-z])(?:wi-?fi|wlan|ssid|netværk|network|nätverk|nettverk)[a-zæøå]{0,4}[ ]?[:=]?[ ]{1,2}(?:er |is |hedder )?[^\s/|,;]{2,30}(?: [^\s/|,;]{1,20})?(?:[ ]?[/|,;][ ]?(?:(?:koden?|key|pw|nøgle|password|psk|adgangskode)[: ]{1,2}(?:er )?)?|[ ](?:psk|wpa2?(?:-psk)?|key|pw)[: ]{1,2})([^\s,;/|\ue000]{6,40})/g;
 
 const wifi = (view: View): Hit[] =>
-  /wi-?fi|wlan|ssid|netværk|network|n[äe]t+verk/.test(view.text)
-    ? Array.from(view.text.matchAll(wifiPair)).flatMap((match) => {
-        const written = match[1] ?? "";
-        const end = match.index + match[0].length;
-        const kept = trimmed(written);
-        return isPasswordValue(kept, "", "named", true)
-          ? [{ start: end - written.length, end: end - written.length + kept.length, confidence: 0.75 }]
-          : [];
-      })
-    : [];
+  Array.from(matchesIn(view, wifiPair)).flatMap((match) => {
+    const written = match[1] ?? "";
+    const end = match.index + match[0].length;
+    const kept = trimmed(written);
+    return !written.endsWith(":") && isPasswordValue(kept, "", "named", true)
+      ? [{ start: end - written.length, end: end - written.length + kept.length, confidence: 0.75 }]
+      : [];
+  });
 
+/** Further than this from the word nothing is looked at. */
+const reach = { before: 100, behind: 200 } as const;
+
+/** A text that says the same again and again is judged once: what stands around the word decides, and nothing else. */
 function afterWords(view: View, words: RegExp, doubt: boolean): Hit[] {
-  return Array.from(view.text.matchAll(words)).flatMap((match) => {
-    const hit = valueAfter(view, match.index, match.index + match[0].length, doubt);
-    const before = valueBefore(view, match.index);
-    return [hit, before, hit === null ? typedNear(view, match.index) : null].filter((one) => one !== null);
+  let last = { start: 0, around: "", length: 0, hits: noHits };
+  return Array.from(matchesIn(view, words)).flatMap((match) => {
+    const start = match.index;
+    const { length } = match[0];
+    const around = view.cased.slice(Math.max(0, start - reach.before), start + length + reach.behind);
+    const away = start - last.start;
+    if (around === last.around && length === last.length && last.start >= reach.before)
+      return last.hits.map((hit) => ({ ...hit, start: hit.start + away, end: hit.end + away }));
+    last = { start, around, length, hits: judge(view, start, start + length, doubt) };
+    return last.hits;
   });
 }
+
+const noHits: readonly Hit[] = [];
+
+function judge(view: View, start: number, end: number, doubt: boolean): readonly Hit[] {
+  const hit = valueAfter(view, start, end, doubt);
+  const before = valueBefore(view, start);
+  return [hit, before, hit === null ? typedNear(view, start) : null].filter((one) => one !== null);
+}
+
+/** Keys that everybody may have, and keys of tables. */
+const publicKey =
+  /(?:public|offentlige?|öffentlicher?|publika?|primary|foreign|product|produkt|host|sort|cache) $/;
 
 function valueAfter(view: View, start: number, end: number, doubt: boolean): Hit | null {
   const rest = view.cased.slice(end, end + 200);
   if (doubt && harmlessCode.test(view.text.slice(Math.max(0, start - 24), end))) return null;
+  if (doubt && publicKey.test(view.text.slice(Math.max(0, start - 20), start))) return null;
   if (doubt && harmlessBehind.test(view.text.slice(end, end + 40))) return null;
   const before = view.text.slice(Math.max(0, start - 80), start);
   const told = userTold.test(before) || (!doubt && userRightBefore.test(before));
@@ -133,16 +174,31 @@ function valueAfter(view: View, start: number, end: number, doubt: boolean): Hit
     return { start: from, end: from + found.length, confidence: link === "beside" ? 0.85 : 0.9 };
   }
   return (
-    phraseAfter(rest, end, before) ??
+    asBefore(rest, end) ??
+    (doubt && !/^(?:kod|cod|secret|hemm)/.test(view.text.slice(start, end))
+      ? null
+      : phraseAfter(rest, end, before)) ??
     atJoint(rest, end, owned, doubt && !near && !owned) ??
     besideStrong(view, start, end, rest) ??
     valueFurther(rest, end)
   );
 }
 
+/** "koden er som sidst, Hund123": what it is like, and then what it is. */
+const likeBefore =
+  /^(?: (?:er|is|ist|är|var))?(?: (?:stadig|fortsat|still|bare|nok))? ?(?:den samme |det samme |the same |)(?:som (?:sidst|før|altid|sædvanlig|tidligere|hidtil)|som vanlig|as (?:before|always|usual|last time)|like last time|wie (?:immer|vorher|letztes mal)|samme som sidst|den sædvanlige|the usual(?: one)?|den gamle|the old one|uændret|unchanged)[ ]?[,:;(–-]{1,2} ?["']?([^\s"'()\ue000]{4,40})/iu;
+
+function asBefore(rest: string, end: number): Hit | null {
+  const match = likeBefore.exec(rest);
+  const kept = trimmed(match?.[1] ?? "");
+  if (match === null || !looksSecret(kept)) return null;
+  const at = end + match[0].lastIndexOf(kept);
+  return { start: at, end: at + kept.length, confidence: 0.8 };
+}
+
 /** "adgangskode: min hund hedder fido": words up to the end of the line, where the label begins the line. */
 const phraseLink =
-  /^[ ]?[:=][ ]{1,3}((?:[\p{L}0-9][^\s:\ue000]{0,24} ){1,6}[\p{L}0-9][^\s:\ue000]{0,24}|(?:[\p{L}0-9!#$%&*?] ){4,30}[\p{L}0-9!#$%&*?])(?=[ ]{0,2}(?:\n|$|\())/u;
+  /^(?: ?\([^)\n]{1,24}\))?[ ]?[:=][ ]{1,3}((?:[\p{L}0-9][^\s:\ue000]{0,24} ){1,6}[\p{L}0-9][^\s:\ue000]{0,24}|(?:[\p{L}0-9!#$%&*?] ){4,30}[\p{L}0-9!#$%&*?])(?=[ ]{0,2}(?:\n|$|\())/u;
 const tells =
   /(?<!\p{L})(?:gl[eöø]m\w*|forg[eo]t\w*|forkert\w*|udløb\w*|nulstil\w*|skift\w*|ændr\w*|mangl\w*|virk\w*|skal|kan|must|should|wrong|reset|expired?|invalid|incorrect|see|se|ikke|not|har|have|jeg|i|vi|we|you|tegn|characters?|ugyldig\w*|fejl|error|felt\w*|field|sendt|sent|samme|same|falsch|vergessen|fel|inte|nicht|er|is|valgfri|required|mindst|minimum|bogstaver|letters|tal|numbers|ny|new)(?!\p{L})/iu;
 
@@ -243,7 +299,7 @@ const isQuotedSecret = (quoted: string): boolean =>
 
 /** "jeg skriver Regnbue77! men den siger forkert kode", "forkert kode, jeg bruger Regnbue77!" */
 const typed =
-  /(?<!\p{L})(?:jeg|i|vi|we|hun|han|she|he|ich|jag|der) (?:skriver|taster|bruger|prøver(?: med)?|indtaster|skrev|tastede|brugte|prøvede(?: med)?|har (?:skrevet|tastet|brugt|prøvet(?: med)?)|type|typed|use|used|enter|entered|put|tried|am typing|schreibe|tippe|benutze|nehme|skriver in|använder|skrev in)(?: altid| always| bare| just| nu| stadig)? ["']?([^\s"'\ue000]{6,40})/giu;
+  /(?<!\p{L})(?:(?:prøv|try|versuch(?:e|en sie)?|testa|forsøk)(?: (?:med|with|mit|at skrive|at taste))?|(?:jeg|i|vi|we|hun|han|she|he|ich|jag|der|som|du)(?: (?:plejer|plejede|har|altid|bare|at|always|usually|nu|stadig|just|have|'ve|brukar|pflege|immer|alltid|nok|jo)){0,4} (?:skriver?|taster?|bruge[rt]?|prøver?(?: med)?|indtaster?|skrev|tastede|brugte|prøvede(?: med)?|skrevet|tastet|brugt|haft|prøvet(?: med)?|types?|typed|uses?|used|enter(?:ed)?|put|tried|had|using|typing|schreibe|tippe|benutze|nehme|eingegeben|använder|använda|skrev in|bruker))(?: (?:altid|always|bare|just|nu|stadig|alltid|immer|overalt|som regel|as|inn|ind|in|med))? ["']?([^\s"'\ue000]{6,40})/giu;
 
 function typedNear(view: View, at: number): Hit | null {
   const from = Math.max(0, at - 90);

@@ -9,6 +9,7 @@ import { type Evidence, full, most, rules } from "../lexicon/weights.ts";
 import { type Sentence, unionOf, type Word } from "../sentence.ts";
 import type { View } from "../view.ts";
 import { fillsCell } from "./cell.ts";
+import { isIntroduced, standsBesideName } from "./introduced.ts";
 import { isName, isSurname, startsWithName } from "./names.ts";
 import { quotation } from "./quotation.ts";
 import {
@@ -81,7 +82,14 @@ export function weigh(view: View, sentence: Sentence, place: Place, category: Di
   return Math.min(place.alone + Math.min(towards, most), full) + against;
 }
 
-const isForPerson: ReadonlySet<Evidence> = new Set<Evidence>(["person", "kin", "named", "verb", "support"]);
+const isForPerson: ReadonlySet<Evidence> = new Set<Evidence>([
+  "person",
+  "kin",
+  "named",
+  "verb",
+  "introduced",
+  "support",
+]);
 
 function evidenceFor(
   view: View,
@@ -119,13 +127,14 @@ function evidenceFor(
   const verb = (unionOf(close) & bits.has) !== 0;
   add("verb", verb && someone);
   add("own", verb && there.has("person"));
+  add("introduced", isIntroduced(view, start, end));
   add("support", says(cueBits(supporting[category])));
 
   const said = quotation(view, start, end);
   add("title", said === "title");
   add("note", said === "note");
   add("field", fillsCell(view, start, end));
-  add("field", isAnswer(view, start) || isNamedRow(view, start));
+  add("field", isAnswer(view, start) || isNamedRow(view, start) || standsBesideName(view, start, end));
   add("surname", isSurname(view, start, end, certain));
   add("animal", ofAnimal(before));
   add("goods", says(bits.goods));

@@ -3,15 +3,16 @@
  * takes a country code, the grouping of a telephone number or a word that says so. The numbers of companies stay:
  * in a signature with a company in it, called a switchboard, or "your number".
  */
-import { type Hit, patternDetector } from "../detector.ts";
+import { type Detector, type Hit, patternDetector } from "../detector.ts";
 import type { View } from "../view.ts";
 import { isCompanyNumber } from "./companyNumber.ts";
 import { hasRealDate } from "./cprNumber.ts";
 import { nameBefore } from "./numberName.ts";
+import { phonesInRows } from "./phoneInRow.ts";
 import { existsNearby, toE164 } from "./phoneNumber.ts";
 import { isAloneInSignature } from "./signature.ts";
 
-export const phone = patternDetector({
+const numbers = patternDetector({
   id: "phone",
   category: "phone",
   sentence: { da: "Et telefonnummer.", en: "A telephone number." },
@@ -20,6 +21,29 @@ export const phone = patternDetector({
     /(?<![0-9a-z+]|[0-9][.,/:]|[0-9a-z]-)(?:\+[ ]?|00)?(?:\([0-9+]{1,5}\)[ ]?)?[0-9](?:[ ]?[-./][ ]?|[ \u00a0]{0,2}|[ ]?\([0-9]{1,4}\)[ ]?)(?:[0-9](?:[ ]?[-./][ ]?|[ ]?\(0\)[ ]?|[ ]{0,2})){4,13}[0-9](?![0-9]|[.,:/-][0-9]|[a-zæøå])/g,
   judge,
 });
+
+/** Links that call or write: "tel:+4520304050", "wa.me/4520304050", "?phone=20304050". */
+const link =
+  /(?:(?<![a-zæøå])(?:tlf|mobil|telefon|tel|mob)(?:nr)?\.?(?=\+?[0-9]{8,12}(?![0-9]))|(?<![a-z])(?:tel|sms|callto|whatsapp):|wa\.me\/|[?&;"'](?:phone|mobile?|mobil|mobilnr|tlf|telefon|telefonnr|msisdn)["']?[=:]["' ]{0,2})(\+?[0-9]{8,14})(?![0-9])/g;
+
+const inLinks = (view: View): Hit[] =>
+  /(?:tlf|mob|mobil|telefon|tel|nr)\.?\+?[0-9]{8}|tel:|sms:|callto:|whatsapp:|wa\.me|[?&;"'](?:phone|mobil|tlf|telefon|msisdn)/.test(
+    view.text,
+  )
+    ? Array.from(view.text.matchAll(link)).flatMap((match) => {
+        const digits = match[1] ?? "";
+        const end = match.index + match[0].length;
+        const known = toE164(digits) ?? toE164(`+${digits}`);
+        return known === null || isCompanyNumber(view, end - digits.length, end)
+          ? []
+          : [{ start: end - digits.length, end, confidence: 0.9 }];
+      })
+    : [];
+
+export const phone: Detector = {
+  ...numbers,
+  find: (view) => [...numbers.find(view), ...inLinks(view), ...phonesInRows(view)],
+};
 
 function judge(match: RegExpExecArray, view: View): Hit | null {
   const [written] = match;
@@ -30,6 +54,8 @@ function judge(match: RegExpExecArray, view: View): Hit | null {
   if (count < 7 || count > 15) return null;
   const international = /^(?:\+|00|\(\+|\(00)/.test(written);
   if (!international && count > 12) return null;
+  // "4571 1234 5678 9012": the beginning of something longer, whatever it is called.
+  if (!international && count >= 12 && /^ [0-9]{4}(?![0-9])/.test(view.text.slice(end, end + 6))) return null;
   const german = /^01[567][0-9][ /-]?[0-9]{3,4}[ ]?[0-9]{3,4}$/.test(written);
   const swedishGroups = /^0[0-9]{1,3}[-/ ][ ]?[0-9]{2,3}[ ][0-9]{2}(?:[ ][0-9]{2})?$/.test(written);
   const british = /^07[0-9]{3} [0-9]{3} ?[0-9]{3}$/.test(written);
@@ -104,17 +130,28 @@ const phrase =
 const calledOutright =
   /(?:(?<![a-zæøå])(?:tlf|tel|telefon|mobil|mob|ring|træffe|fange|kontakt|phone|call|reach|text|sms|fastnet|whatsapp|cell|handy|(?:mit|min|hans|hendes|my|his|her|mein) (?:nye? )?(?:nummer|nr|number))[a-zæøå.]{0,10})[^0-9\n\ue000]{0,28}$/;
 const phraseAfter =
-  /^[ ,(–-]{0,3}(?:er |is |är |ist |som er )?(?:mitt? |min |my |mein(?:e)? |hans |hendes |her |his )?(?:mobil|telefon|tlf|mobile|phone|cell|(?<=m[a-z]{1,4} )(?:nummer|number|nr)(?![a-z]))/;
+  /^[ ,(–-]{0,3}(?:(?:eller [a-zæøå ]{2,24}[0-9]{8} |begge )?kan (?:træffes|kontaktes|fanges|nås|bruges)|(?:hvis|så|når|hvor) (?:i|du|man|der|de) (?:vil|kan|skal|har brug for at|må) (?:gerne )?(?:ringe|sms|fange|nå|træffe|kontakte)|if you (?:want|need) to (?:call|reach)|falls sie anrufen)|^[ ,(–-]{0,3}(?:er |is |är |ist |som er )?(?:mitt? |min |my |mein(?:e)? |hans |hendes |her |his )?(?:mobil|telefon|tlf|mobile|phone|cell|(?<=m[a-z]{1,4} )(?:nummer|number|nr)(?![a-z]))/;
 /** "tlf 28 61 40 93 eller konens 51/90/33/26": the name of one number is carried over to the next. */
 const listed =
   /(?:(?<![a-zæøå])(?:sms|tlf|tel|telefon|mobil|mob|ring|phone|call|mobile|nummer|number)[a-zæøå.]{0,10})[^\n\ue000]{1,30}[0-9\ue000]\)?,? ?(?:og|eller|and|or|samt|oder|och|,|\/)(?: [a-zæøå]{1,12},?){0,3}[ :]{1,2}$/;
 /** Is the number that starts here one of a list of telephone numbers? */
 export const isListedPhone = (view: View, start: number): boolean =>
   listed.test(view.text.slice(Math.max(0, start - 88), start));
+/** "Mvh Bo, 20304050". */
+const signedInLine = (view: View, start: number): boolean =>
+  /(?:^|\n)[ \t>]*(?:(?:med )?venlig hilsen|(?:bedste |mange )?hilsen|hilsner|mvh|vh|kh|dbh|regards|best regards)[ .,]{1,3}(?:\n[ \t>]*)?[a-zæøåäöüé.-]{2,20}(?: [a-zæøåäöüé.-]{1,20}){0,2}[ ]?[,·|/–-]?[ ]$/.test(
+    view.text.slice(Math.max(0, start - 72), start),
+  );
+/** "Træffes efter 17: 20304050": the hour between is none of the number. */
+const fromHour =
+  /(?<![a-zæøå])(?:træffes|ring(?:es|e)?|kontaktes|fanges|nås|telefon|tlf|call|phone)[^\n0-9]{0,24}(?:kl\.? ?)?[0-9]{1,2}(?:[.:][0-9]{2})?(?: ?[-–] ?[0-9]{1,2}(?:[.:][0-9]{2})?)?[^0-9\n]{0,14}(?:[:,)]|på)[ ]{1,2}$/;
 const calledPhone = (view: View, start: number, end: number): boolean =>
   phrase.test(view.text.slice(Math.max(0, start - 48), start)) ||
+  (end - start >= 8 &&
+    /[:,)å] {1,2}$/.test(view.text.slice(Math.max(0, start - 3), start)) &&
+    fromHour.test(view.text.slice(Math.max(0, start - 72), start))) ||
   isListedPhone(view, start) ||
-  (end - start === 8 && isAloneInSignature(view, start, end)) ||
+  (end - start === 8 && (isAloneInSignature(view, start, end) || signedInLine(view, start))) ||
   phraseAfter.test(view.text.slice(end, end + 32));
 
 /** "I har skrevet forkert cvr, det er 31 22 45 09, ikke 31 22 54 09": the numbers of one sentence on a company number. */
@@ -131,7 +168,7 @@ function otherwise(view: View, start: number, end: number): boolean {
   const before = view.text.slice(Math.max(0, start - 40), start);
   const after = view.text.slice(end, end + 12);
   return (
-    /(?<![a-zæøå])(?:cvr|se-nr|vat|ean|gln|moms|org\.? ?nr|tax|p-nr|konto|reg\.|iban)[^0-9\n\ue000]{0,36}$|(?<![a-zæøå])(?:ordre|order|faktura|invoice)[^0-9\n\ue000;.(]{0,36}$/.test(
+    /(?<![a-zæøå])(?:cvr|se-nr|vat|ean|gln|moms|org\.? ?nr|tax|p-nr|konto|reg\.|iban)(?:[^0-9\n\ue000.!?]|[.!?](?!\s)|(?<=nr|no)\.){0,36}$|(?<![a-zæøå])(?:ordre|order|faktura|invoice)[^0-9\n\ue000;.(]{0,36}$/.test(
       before,
     ) ||
     /(?<![a-zæøå])(?:ip(?:v4)?(?:-?adresse[nr]?| address(?:es)?)?|host|server(?:en)?|dns|gateway|proxy|node|firmware|version)[^0-9\n\ue000]{0,14}$/.test(

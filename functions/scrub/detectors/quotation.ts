@@ -22,5 +22,27 @@ export function quotation(view: View, start: number, end: number): "title" | "no
   const lineEnd = after.indexOf("\n");
   if (close < 0 || (lineEnd >= 0 && close > lineEnd)) return null;
   const key = /("[a-z0-9_æøå -]{1,40}")[ ]?:[ ]?"[^"]*$/.exec(line)?.[1];
-  return key === undefined || titleKey.test(key) ? "title" : "note";
+  if (key !== undefined && !titleKey.test(key)) return "note";
+  if (noteBefore.test(line.slice(0, line.lastIndexOf('"') + 1)) || noteAfter.test(after.slice(close)))
+    return "note";
+  const open = start - (line.length - line.lastIndexOf('"') - 1);
+  return isSpeech(view.cased.slice(open, end + close)) || rowOfSomebody.test(lineInCase(view, start, line))
+    ? null
+    : "title";
 }
+
+const lineInCase = (view: View, start: number, line: string): string =>
+  view.cased.slice(start - line.length, start);
+
+/** The quoted cells of a row that begins with a name. */
+const rowOfSomebody = /^[ \t]{0,4}"[A-ZÆØÅÄÖÜ][\p{L}'-]{0,20}(?: [A-ZÆØÅÄÖÜ][\p{L}'-]{0,20}){1,3}"[,;\t]/u;
+
+/** What somebody wrote or said of a person, and no title: "noteret som", "kaldte mig", "ud for mit navn". */
+const noteBefore =
+  /(?:noteret|notat(?:et)?|note(?:n)?|bemærkning(?:en)?|kommentar(?:en)?|registreret som|kald(?:er|te|t) (?:mig|ham|hende|os)|call(?:s|ed) (?:me|him|her|us)|journal(?:en)?|skrevet om (?:mig|ham|hende)|(?:listed|marked|noted|registered) (?:me |him |her )?as|markeret som|betegnet som|nannte (?:mich|ihn|sie)|kallade (?:mig|honom|henne)|kalte (?:meg|ham|henne))[^"\n]{0,24}"$/;
+const noteAfter =
+  /^"[^"\n.]{0,16}(?:om (?:mig|ham|hende)|ud for (?:mit|hans|hendes)|ved (?:mit|hans|hendes) navn|i (?:min|hans|hendes) (?:sag|journal|profil)|på min (?:profil|sag)|about (?:me|him|her)|(?:next to|beside|against) (?:my|his|her) name|(?:in|on) (?:my|his|her) (?:file|record|profile))/;
+
+/** A title begins with a capital; what begins with a small letter and goes on for some words is what somebody said. */
+const isSpeech = (quoted: string): boolean =>
+  /^[a-zæøåäöü]/.test(quoted) && quoted.trim().split(/ +/).length >= 4;

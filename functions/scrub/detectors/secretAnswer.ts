@@ -3,20 +3,21 @@
  * security questions. They look like any other words, so the label before them decides, and they go as far as the clause.
  */
 import type { Detector, Hit } from "../detector.ts";
+import { isIn, matchesIn } from "../search.ts";
 import type { View } from "../view.ts";
 
 const letter = "a-zæøåäöüéß";
 
 /** What such a secret is called. */
 const label = new RegExp(
-  `(?<![${letter}])(?:memorable (?:word|place|name|date)|(?:code|safe|secret|security|magic|verbal|telephone)[ -]?(?:word|phrase)s?|pass ?phrase|passphrase|seed phrase|recovery phrase|(?:password )?hint(?: answer)?|(?:secret|security|memorable) (?:question|answer)s?|mother'?s maiden name|` +
-    "(?:hemmelige?|fælles|aftalte|telefon|sikkerheds|løsens?)[ -]?(?:ord(?:et)?|sætning(?:en)?|frase(?:n)?|svar(?:et)?|spørgsmål(?:et)?)|løsen(?:et)?|(?:svar(?:et)?|kontrolspørgsmål(?:et)?|sikkerhedsspørgsmål(?:et)?|spørgsmål(?:et)?)(?= (?:på|til) (?:det |mit |min )?(?:hemmelig|sikkerhed|kontrol))|kontrolspørgsmål(?:et)?|" +
+  `(?<![${letter}])(?:memorable (?:word|place|name|date)|(?:code|safe|secret|security|magic|verbal|telephone)[ -]?(?:word|phrase)s?|pass ?phrase|passphrase|seed phrase|recovery phrase|(?:password )?hint(?: answer)?|(?:secret|security|memorable) (?:question|answer)s?|mother'?s maiden name|(?:min )?mors pigenavn|(?:min )?mammas flicknamn|(?:min )?mors pikenavn|mädchenname meiner mutter|first pet|første kæledyr|` +
+    "(?:hemmelig[et]?|fælles|aftalte|telefon|sikkerheds|løsens?)[ -]?(?:ord(?:et)?|sætning(?:en)?|frase(?:n)?|svar(?:et)?|spørgsmål(?:et)?)|løsen(?:et)?|(?:svar(?:et)?|kontrolspørgsmål(?:et)?|sikkerhedsspørgsmål(?:et)?|spørgsmål(?:et)?)(?= (?:på|til) (?:det |mit |min )?(?:hemmelig|sikkerhed|kontrol))|kontrolspørgsmål(?:et)?|" +
     "säkerhetsfråga(?:n)?|säkerhetssvar(?:et)?|hemliga? (?:ord(?:et)?|fråga(?:n)?|svar(?:et)?)|kodord(?:et)?|lösenfras(?:en)?|sikkerhetsspørsmål(?:et)?|hemmelig (?:ord|spørsmål|svar)|kodesetning|" +
     `sicherheitsfrage|sicherheitsantwort|geheimfrage|losungswort|codewort|passphrase|merkwort)(?![${letter}])`,
   "g",
 );
 const hint =
-  /memorable|word|phrase|hint|answer|question|maiden|hemmelig|aftalt|ordet|kodeord|sætning|frase|svar|spørgsm|løsen|fråga|spørsm|kodord|kodesetning|frage|antwort|wort/;
+  /memorable|pigenavn|flicknamn|pikenavn|mädchenname|first pet|kæledyr|word|phrase|hint|answer|question|maiden|hemmelig|aftalt|ordet|kodeord|sætning|frase|svar|spørgsm|løsen|fråga|spørsm|kodord|kodesetning|frage|antwort|wort/;
 
 /** Between the label and what joins the answer to it: "(min mors pigenavn)", "på mit hemmelige spørgsmål", "at pick-up". */
 const join =
@@ -43,11 +44,23 @@ export const secretAnswer: Detector = {
     da: "Et hemmeligt ord eller svaret på et sikkerhedsspørgsmål.",
     en: "A secret word or the answer to a security question.",
   },
-  find: (view) => (hint.test(view.text) ? answers(view) : []),
+  find: (view) => (isIn(view, hint) ? answers(view) : []),
 };
 
-const answers = (view: View): Hit[] =>
-  Array.from(view.text.matchAll(label)).flatMap(({ index, 0: written }) => {
+/** "seed phrase: witch collapse practice ...": twelve to twenty-four words in a row (BIP 39). */
+const seed =
+  /(?:seed|recovery|backup|mnemonic|wallet|secret|gendannelses)[- ]?(?:phrase|words|ord|frase)(?:n)?(?: (?:is|er))?[ :]{1,3}\n?((?:(?:[0-9]{1,2}[.)] ?)?[a-z]{3,8}[ ,\n]{1,2}){11,23}[a-z]{3,8})(?![a-z])/g;
+
+const seeds = (view: View): Hit[] =>
+  Array.from(matchesIn(view, seed), (match) => {
+    const end = match.index + match[0].length;
+    return { start: end - (match[1] ?? "").length, end, confidence: 0.9 };
+  });
+
+const answers = (view: View): Hit[] => [...seeds(view), ...labelled(view)];
+
+const labelled = (view: View): Hit[] =>
+  Array.from(matchesIn(view, label)).flatMap(({ index, 0: written }) => {
     const from = index + written.length;
     const question = /spørgs|question|fråga|spørsm|frage|svar|answer|antwort|hint|maiden/.test(written);
     return after(view, from, question, /phrase|sætning|frase|setning|fras/.test(written));

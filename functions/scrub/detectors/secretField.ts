@@ -4,6 +4,7 @@
  * ("<token>", "YOUR_API_KEY", "********") stays, and so do trace and request ids, which are called otherwise.
  */
 import { type Detector, type Hit, patternDetector } from "../detector.ts";
+import { matchesIn } from "../search.ts";
 import type { View } from "../view.ts";
 import { longTokens } from "./longToken.ts";
 import { mentionsSecret } from "./mentionsSecret.ts";
@@ -70,14 +71,19 @@ const told = patternDetector({
   category: "credential",
   sentence,
   pattern:
-    /(?:token(?:en|et)?|key|nøglen?|nyckeln?|nøkkelen?|schlüssel|secret|hemmelighed(?:en)?)(?: (?:er|is|was|var|hedder|lyder|ist|är))?(?: nu| now)?[ :=]{1,3}["'`]?([a-z0-9_.+=/-]{16,400})(?![a-z0-9])/g,
+    /(?<!(?:public|offentlige?|öffentlicher?|publika?) )(?:token(?:en|et)?|key|nøglen?|nyckeln?|nøkkelen?|schlüssel|secret|hemmelighed(?:en)?)(?: (?:er|is|was|var|hedder|lyder|ist|är))?(?: nu| now)?[ :=]{1,3}["'`]?([a-z0-9_.+=/-]{16,400})(?![a-z0-9])/g,
   judge: (match, view) => {
     const end = match.index + match[0].length;
     const start = end - (match[1]?.length ?? 0);
     const kept = view.cased.slice(start, end).replace(/[.=-]+$/, "");
+    // A UUID is the key of a row or a request, unless it is called one that opens something.
+    if (uuid.test(kept) && !opens.test(view.text.slice(Math.max(0, match.index - 16), start))) return null;
     return isRandom(kept, 16) ? { start, end: start + kept.length, confidence: 0.85 } : null;
   },
 });
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const opens = /(?:api|secret|access|auth|token|hemmelig|private)/;
 
 /** SQL: `PASSWORD 'x'`, `IDENTIFIED BY 'x'`; a shell: `mysql -u root -px`, `sshpass -p x`; XML: `value="x"` of a key. */
 const statements: readonly RegExp[] = [
@@ -88,17 +94,13 @@ const statements: readonly RegExp[] = [
 ];
 
 const inStatements = (view: View): Hit[] =>
-  /identified|password|sql|sshpass|redis|plink|value=|mariadb|<[a-z:_-]{0,14}(?:token|secret|pwd|apikey|adgangskode|kodeord)>/.test(
-    view.text,
-  )
-    ? statements.flatMap((pattern) =>
-        Array.from(view.text.matchAll(pattern)).flatMap((match) => {
-          const at = match.index + match[0].lastIndexOf(match[1] ?? "");
-          const end = at + (match[1] ?? "").length;
-          return isNamed(view.cased.slice(at, end)) ? [{ start: at, end, confidence: 0.9 }] : [];
-        }),
-      )
-    : [];
+  statements.flatMap((pattern) =>
+    Array.from(matchesIn(view, pattern)).flatMap((match) => {
+      const at = match.index + match[0].lastIndexOf(match[1] ?? "");
+      const end = at + (match[1] ?? "").length;
+      return isNamed(view.cased.slice(at, end)) ? [{ start: at, end, confidence: 0.9 }] : [];
+    }),
+  );
 
 /** "partner API: x", "webhook signing: x": a long random run behind a colon, in talk of interfaces. */
 const technical =
@@ -111,6 +113,8 @@ const behindColon = (view: View): Hit[] =>
     const at = start + raw.indexOf(kept);
     const varied = /[a-z]/.test(kept) && /[A-Z]/.test(kept) && /[0-9]/.test(kept);
     if (!varied || !isRandom(kept, 20) || /[/\\@:]|\.(?:[a-z]{2,4})$/.test(kept)) return [];
+    // MII... is how a certificate or a public key begins in base64; a private one stands in its envelope.
+    if (/^MII[A-Z]/.test(kept) && !/priva/.test(view.text.slice(Math.max(0, at - 60), at))) return [];
     return technical.test(view.text.slice(Math.max(0, at - 60), at))
       ? [{ start: at, end: at + kept.length, confidence: 0.85 }]
       : [];
@@ -120,7 +124,7 @@ const behindColon = (view: View): Hit[] =>
 const commandLine = /(?<![a-z0-9])(?:-u|--user)[ =]["']?[^\s:"']{1,60}:([^\s"'\ue000]{3,80})/g;
 
 const onCommandLine = (view: View): Hit[] =>
-  Array.from(view.text.matchAll(commandLine)).flatMap((match) => {
+  Array.from(matchesIn(view, commandLine)).flatMap((match) => {
     const end = match.index + match[0].length;
     const start = end - (match[1]?.length ?? 0);
     return isNamed(view.cased.slice(start, end)) ? [{ start, end, confidence: 0.9 }] : [];
@@ -132,7 +136,7 @@ const cookie =
 
 const cookies = (view: View): Hit[] =>
   view.text.includes("cookie")
-    ? Array.from(view.text.matchAll(cookie)).flatMap((match) => {
+    ? Array.from(matchesIn(view, cookie)).flatMap((match) => {
         const end = match.index + match[0].length;
         const near = view.text.slice(Math.max(0, match.index - 400), match.index);
         return /cookies?["']?[ \t]{0,2}:/.test(near)

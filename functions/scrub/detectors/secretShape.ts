@@ -86,6 +86,8 @@ const clauseEnds =
 export function isPasswordValue(value: string, after: string, link: Link, owned: boolean): boolean {
   const plain = value.toLowerCase();
   if (value.length < 3 || isNone(plain)) return false;
+  // "k-a-t-t-e": spelled out.
+  if (/^(?:[\p{L}0-9][-.]){4,30}[\p{L}0-9!?#*]$/u.test(value)) return link !== "beside" || owned;
   if (mixed.test(value) && value.length >= 4) return true;
   if (/^[0-9]+$/.test(value)) return value.length >= 4;
   // A word of a language is one only where nothing goes on about it.

@@ -4,6 +4,7 @@
  */
 import type { Category } from "../categories.ts";
 import type { Detector, Hit } from "../detector.ts";
+import { isIn, matchesIn } from "../search.ts";
 import type { View } from "../view.ts";
 
 const labels: ReadonlyMap<string, Category> = new Map([
@@ -52,13 +53,13 @@ const remembered = new WeakMap<View, readonly Value[]>();
 function valuesOf(view: View): readonly Value[] {
   const known = remembered.get(view);
   if (known !== undefined) return known;
-  const found = hint.test(view.text) ? read(view) : [];
+  const found = isIn(view, hint) ? read(view) : [];
   remembered.set(view, found);
   return found;
 }
 
 const read = (view: View): Value[] =>
-  Array.from(view.text.matchAll(spaced)).flatMap((match) => {
+  Array.from(matchesIn(view, spaced)).flatMap((match) => {
     const [written, label = "", value = ""] = match;
     const category = labels.get(label.replace(/[ .-]/g, ""));
     if (category === undefined) return [];

@@ -2,6 +2,7 @@
  * Finds what reads like a street and a number, with floor, door, postcode and town as far as they follow. Starts at the
  * numbers, which are rare, and reads the name backwards; whose address it is, is asked elsewhere (whoseAddress.ts).
  */
+import { matchesIn } from "../search.ts";
 import type { View } from "../view.ts";
 import { houseBefore, isCapital, lowerCase, type Street, tail } from "./streetTail.ts";
 import { english, leading, likelyEnding, numbered, ownName, sureEnding } from "./streetWords.ts";
@@ -12,7 +13,7 @@ const houseNumber = /(?<![0-9]|[0-9][.,:/+-]|[#§€$£+-])[0-9]{1,4}(?![0-9]|[.
 
 /** The name before a number: one to four words, the last of which tells. */
 const nameBefore = new RegExp(
-  `(?<![${L}0-9])((?:${leading}){0,3}?)(?:([${L}'-]{0,30}?(?:${sureEnding})|${ownName})|([${L}'-]{2,30}?(?:${likelyEnding})|[${L}-]{3,24}(?:g|gd|vj|v|pl|blvd)\\.)|([${L}'-]{3,30}))(?:,? (?:nr\\.? ?)?|(?<=str\\.)| ?\\n|(?<=[${L}]{4}))$`,
+  `(?<![${L}0-9])((?:${leading}){0,3}?)(?:([${L}'-]{0,30}?(?:${sureEnding})|${ownName})|([${L}'-]{2,30}?(?:${likelyEnding})|[${L}-]{3,24}(?:g|gd|vj|v|pl|blvd)\\.)|([${L}'-]{3,30}))(?: (?:nord|syd|øst|vest|north|south|east|west))?(?:,? (?:(?:nr|no|nummer)\\.? ?)?|(?<=str\\.)| ?\\n|(?<=[${L}]{4}))$`,
 );
 /** Two words: "Sønder Allé", "Vestre Stationsvej", "Søren Kierkegaards Plads". */
 const standalone =
@@ -22,7 +23,7 @@ const standalone =
 export function streets(view: View): Street[] {
   const found: Street[] = [];
   let reach = 0;
-  for (const match of view.text.matchAll(houseNumber)) {
+  for (const match of matchesIn(view, houseNumber)) {
     if (match.index < reach) continue;
     const street = streetAt(view, match.index, match.index + match[0].length);
     if (street === null) continue;
@@ -64,7 +65,7 @@ function wordBefore(text: string, at: number): string | null {
   );
   if (short !== null) return homeLead.test(text.slice(Math.max(0, at - 64), at)) ? "vej" : null;
   return (
-    /([a-zæøåäöüéß'-]{2,30})(?:\.|,|\.,)?[ \n](?:(?:nr|no|nummer)\.? ?)?$|(str)\.$/
+    /([a-zæøåäöüéß'-]{2,30})(?: (?:nord|syd|øst|vest|north|south|east|west))?(?:\.|,|\.,)?[ \n](?:(?:nr|no|nummer)\.? ?)?$|(str)\.$/
       .exec(text.slice(Math.max(0, at - 42), at))
       ?.slice(1)
       .find((one) => one !== undefined) ?? null
@@ -87,7 +88,11 @@ const endingsAlone = endings(`${sureEnding}|${ownName}`);
 const likelyEndings = endings(likelyEnding);
 const longestEnding = 14;
 
+/** "Levering 12", "clearing 8327": an act and no ring of streets. */
+const act = /[aeiouyæøåäöü]ring$/;
+
 function shapeOf(word: string): "sure" | "likely" | null {
+  if (act.test(word)) return null;
   for (let length = Math.min(word.length, longestEnding); length >= 2; length -= 1) {
     const ending = word.slice(-length);
     if (sureEndings.has(ending)) return "sure";
@@ -109,6 +114,7 @@ function namedBefore(view: View, at: number, numberEnd: number): Street | null {
   if (match === null) return null;
   const [written, lead = "", sure, likely, name] = match;
   const word = (sure ?? likely ?? name ?? "").trim();
+  if (act.test(word)) return null;
   const nameStart = from + match.index + lead.length;
   const start = beginOfName(view, from + match.index, lead);
   if (start === nameStart && (numbered.test(word) || standalone.test(word))) return null;
@@ -125,7 +131,8 @@ function namedBefore(view: View, at: number, numberEnd: number): Street | null {
   if (countsAfter.test(view.text.slice(numberEnd, numberEnd + 14))) return null;
   if (
     numbered.test(/([a-zæøå]+) $/.exec(view.text.slice(Math.max(0, start - 14), start))?.[1] ?? "-") &&
-    sure === undefined
+    sure === undefined &&
+    !livesAt.test(view.text.slice(Math.max(0, start - 24), start))
   )
     return null;
   if (written.includes("\n") && sure === undefined) return null;
@@ -149,6 +156,9 @@ function namedBefore(view: View, at: number, numberEnd: number): Street | null {
   return { start: start - named - houseBefore(view, start - named), shape, ...tail(view, numberEnd) };
 }
 
+/** "bor på Lykkegård 2": the preposition leads to a home. */
+const livesAt =
+  /(?<![a-zæøå])(?:bor|boede|boet|bo|bosat|flyttet?|flytter|wohnen?|live|living) (?:nu |stadig |her )?(?:på|i|til|fra|ved|in|at) $/;
 const livesRightHere =
   /(?<![a-zæøå])(?:bor|boede|adresse[nr]? er|adr\.?:?|adresse:|bopæl:?)(?: (?:nu|på|i|ad))? $/;
 /** What is counted: no number of a house. */
@@ -177,6 +187,9 @@ const quarter =
 const quarterLow =
   /(?:, |(?<![a-zæøå])(?:på|til|adresse[nr]?:?|bor) )((?:(?!(?:og|i|nu|min|mit|en|et|den|det|er|har|jeg|vi|på|ved|hos|der|som|bor|stadig|her|ny|nye) )[a-zæøå]{2,14} ){1,2})$/;
 
+/** "4 Oak Road Primary": a house of work that is called by its street. */
+const institution =
+  /^ (?:(?:Junior|Infant|High|Grammar|Primary|Secondary|Community|Baptist|Medical|Dental|Business) ){0,2}(?:School|Primary|Academy|Church|Surgery|Library|Clinic|Centre|Center|Nursery|College|Park|Estate)(?!\p{L})/u;
 const englishName = new RegExp(
   `^[a-z]?(?:,)? ((?:(?:[A-Z][\\p{L}'.-]{1,20}|[A-Z]{2,20}|of|the|upon) ){1,3}(?:${english}))(?![\\p{L}])\\.?`,
   "iu",
@@ -189,6 +202,7 @@ function namedAfter(view: View, at: number, numberEnd: number): Street | null {
   if (match === null) return null;
   const words = (match[1] ?? "").split(" ").filter((word) => !/^(?:of|the|upon)$/.test(word));
   if (words.length < 2 || !words.every((word) => /^\p{Lu}/u.test(word))) return null;
+  if (institution.test(rest.slice(match[0].length, match[0].length + 32))) return null;
   const lead = view.cased.slice(Math.max(0, at - 48), at);
   const house =
     /(?:\p{Lu}[\p{L}'-]{1,16} ){1,3}(?:House|Cottage|Mill|Lodge|Farm|Barn|Hall|Villa|Manor|Forge|Rectory|Vicarage|Grange|Stables|Croft|Court|Bungalow|Annexe?|Old \p{Lu}[\p{L}]{2,12}), $/u.exec(

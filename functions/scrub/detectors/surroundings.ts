@@ -47,9 +47,12 @@ const noName =
 
 /** "kursus om angst", "course about anxiety", "angst hos børn", "børn med angst". */
 export function titled(close: readonly Word[], before: readonly Word[], after: readonly Word[]): boolean {
+  if (listed(before)) return true;
   const course = before.findLastIndex((word) => is(word, "course"));
   const about = close.findLastIndex((word) =>
-    /^(?:om|about|on|i|in|mod|for|med|vedroerende|covering)$/.test(word.folded),
+    /^(?:om|about|on|i|in|mod|for|med|vedroerende|covering|zu|zum|zur|uber|ueber|kring|mot)$/.test(
+      word.folded,
+    ),
   );
   if (
     course >= 0 &&
@@ -66,14 +69,32 @@ export function titled(close: readonly Word[], before: readonly Word[], after: r
     is(second, "general", "kin")
   )
     return true;
-  if (first !== undefined && courseRight.test(first.folded)) return true;
+  if (first !== undefined && (courseRight.test(first.folded) || bodyRight.test(first.folded))) return true;
   const last = close.at(-1);
   return /^(?:med|with)$/.test(last?.folded ?? "") && is(close.at(-2), "general");
 }
 
+/** "Førstehjælpskursus: hjertestop, forbrændinger": a colon behind the course begins the list of what it teaches. */
+function listed(before: readonly Word[]): boolean {
+  const at = before.findLastIndex((word) => teaches.test(word.folded));
+  const [course, first] = [before[at], before[at + 1]];
+  // Of the words only their places are known: a mark and a blank stand between these two.
+  return (
+    course !== undefined &&
+    (first === undefined || first.start - course.end === 2) &&
+    (unionOf(before.slice(at)) & personOrVerb) === 0
+  );
+}
+const teaches =
+  /(?:kursus|kurset|kurser|kursusemner|courses?|modul|moduler|modulet|modules?|temaer|tema|emner|emnerne|topics|themen|program|programmet|lektioner|lessons|kurs|kursen|webinarer|foredrag|oevelser)$/;
+
 /** "Mit adhd kursus": what stands right before it names the course. */
 const courseRight =
   /^(?:kursus|kurset|kurser|modul(?:et)?|webinar(?:et)?|foredrag(?:et)?|temadag(?:en)?|course|courses|module|webinar|workshop|kurs|kursen)$/;
+
+/** "Cancer Awareness Trust": what stands right before it names the body. */
+const bodyRight =
+  /^(?:awareness|trust|foundation|charity|society|association|alliance|forening|foreningen|fonden|landsforeningen|forbundet|stiftung|stiftelsen|verein|selbsthilfe)$/;
 
 /** "Har I et kursus ...?", "Do you have anything on ...?" */
 export const asksForProduct = (words: readonly Word[]): boolean => {
@@ -101,8 +122,11 @@ const possessed = /^(?:min|mit|mine|my|hans|hendes|his|her|vores|our|hos|til|af|
 export const asksForService = (words: readonly Word[]): boolean => {
   const [a, b] = words.map((word) => word.folded);
   return (
-    /^(?:kan|kunne|vil|can|could|would|hvor|where|hvordan|how)$/.test(a ?? "") &&
-    /^(?:i|man|vi|you|we|do|registrerer|registrer|skriver)$/.test(b ?? "")
+    (/^(?:kan|kunne|vil|can|could|would|hvor|where|hvordan|how)$/.test(a ?? "") &&
+      /^(?:i|man|vi|you|we|do|registrerer|registrer|skriver)$/.test(b ?? "")) ||
+    // "Kan en plejefamilie få rabat?" asks for anybody.
+    (/^(?:kan|skal|maa|faar|can|must|may|does|kann|darf)$/.test(a ?? "") &&
+      /^(?:en|et|a|an|eine?|ett)$/.test(b ?? ""))
   );
 };
 
@@ -136,5 +160,19 @@ export const ofMachine = (close: readonly Word[], after: readonly Word[]): boole
 
 /** "Ansat i Kriminalforsorgen", "works for the union": right before the word, it is where somebody works. */
 export const isEmployer = (before: readonly Word[]): boolean =>
-  /^(?:i|hos|for|ved|som|paa|in|at|with|as|bei|als)$/.test(before.at(-1)?.folded ?? "") &&
-  is(before.at(-2), "work");
+  /^(?:i|hos|for|ved|som|paa|in|at|with|as|bei|als|the|a|en|et|der)$/.test(before.at(-1)?.folded ?? "") &&
+  (is(before.at(-2), "work") || hasJob(before.slice(-7)));
+
+/** "Jeg er sekretær på", "I work as a receptionist at the": whoever does such a job at a place is nobody's patient there. */
+function hasJob(before: readonly Word[]): boolean {
+  const job = before.findLastIndex((word) => deskJob.test(word.folded));
+  return (
+    job >= 0 &&
+    job < before.length - 1 &&
+    before.slice(Math.max(0, job - 3), job).some((word) => asJob.test(word.folded)) &&
+    before.slice(job + 1).every((word) => word.folded.length <= 4)
+  );
+}
+const asJob = /^(?:er|som|am|as|bin|als|aer|vores|our|unsere?|min|arbejder|work|works|ansat|stilling)$/;
+const deskJob =
+  /(?:sekretaer|receptionist|receptionisten|sekretaeren|medarbejder|koordinator|leder|konsulent|assistent|portoer|praktikant|studerende|elev|vikar|bogholder|controller|secretary|administrator|manager|clerk|porter|trainee|coordinator|assistant|repraesentant|repraesentanten|tillidsrepraesentant|underviser|pedell|koekkenleder|kok|cook|chef|janitor|it-ansvarlig|jurist|ledsager|sekretaerin|mitarbeiter|mitarbeiterin)$/;

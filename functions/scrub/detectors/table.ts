@@ -3,6 +3,7 @@
  * between. A cell says nothing of itself; the head of its column does. Reads each table once.
  */
 import { cellsOf, lineAround } from "../line.ts";
+import { mayMatch } from "../traces.ts";
 import type { View } from "../view.ts";
 
 type Cell = { readonly start: number; readonly end: number; readonly text: string };
@@ -10,7 +11,7 @@ export type Table = { readonly heads: readonly string[]; readonly rows: readonly
 
 /** Some head of a column that tells what stands below, beside a delimiter. Prose hardly ever has one. */
 const head =
-  /(?<=(?:^|[\t;|,\n])[ "]{0,3})(?:pas|kørekort|koerekort|passport|driv|licen[cs]e n|førerkort|körkort|führer|reisepass|ausweis|opholds|oppholds|uppehålls|aufenthalt|residence|visum|visa n|id-?kort|id ?card|sundhedsk|sygesik|health card|ehic|cpr|fnr|fødsels|person-?n|pers\.|ssn|ni n|nino|steuer|idnr|sv-?nr|pesel|bsn|kennitala|hetu|national id|reg|konto|bankkonto|account|iban|kort|card|udløb|expir|exp|cv[cv]|sort c|blz|clearing|adgangsk|kodeord|kode|password|passwd|pw|pass|pin|passwort|kennwort|lösen|passord|token|api|secret|engangsk|mobil|tlf|telefon|phone|tel|cell|handy|adresse|address|adress|anschrift|bopæl)[a-zæøåäöü. -]{0,22}"?[ ]{0,3}(?=[\t;|,\n]|$)/g;
+  /(?<=(?:^|[\t;|,\n])[ "]{0,3})(?:pas|kørekort|koerekort|passport|driv|licen[cs]e n|førerkort|körkort|führer|reisepass|ausweis|opholds|oppholds|uppehålls|aufenthalt|residence|visum|visa n|id-?kort|id ?card|sundhedsk|sygesik|health card|ehic|cpr|fnr|fødsels|person-?n|pers\.|ssn|ni n|nino|steuer|idnr|sv-?nr|pesel|bsn|kennitala|hetu|national id|reg|konto|bankkonto|account|iban|kort|card|udløb|expir|exp|cv[cv]|sort c|blz|clearing|adgangsk|kodeord|kode|password|passwd|pw|pass|pin|passwort|kennwort|lösen|passord|token|api|secret|engangsk|mobil|tlf|telefon|phone|tel|cell|handy|adresse|address|adress|anschrift|bopæl|vej|gade|street|straße|gata)[a-zæøåäöü._ -]{0,22}"?[ ]{0,3}(?=[\t;|,\n]|$)/g;
 
 /** A memory of the view alone: forgotten with it, and the answer is the same without. */
 const remembered = new WeakMap<View, readonly Table[]>();
@@ -18,7 +19,7 @@ const remembered = new WeakMap<View, readonly Table[]>();
 export function tablesIn(view: View): readonly Table[] {
   const known = remembered.get(view);
   if (known !== undefined) return known;
-  const found = mayHaveTable(view.text) ? read(view.text) : [];
+  const found = mayMatch(view.traces, head) && mayHaveTable(view.text) ? read(view.text) : [];
   remembered.set(view, found);
   return found;
 }
@@ -45,7 +46,7 @@ function tableAt(text: string, start: number, end: number): { table: Table; end:
   const row = text.slice(start, end);
   const delimiter = ["\t", ";", "|", ","].find((mark) => row.includes(mark));
   if (delimiter === undefined) return null;
-  const heads = row.split(delimiter).map((cell) => cell.replace(/["*>]/g, "").trim());
+  const heads = row.split(delimiter).map((cell) => cell.replace(/["*>]/g, "").replaceAll("_", " ").trim());
   // Heads are names: no numbers of people among them, and no sentence.
   if (heads.length < 2 || heads.some((cell) => cell.length > 28 || /[0-9]{3}|[!?@]/.test(cell))) return null;
   const rows: Cell[][] = [];

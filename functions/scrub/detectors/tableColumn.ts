@@ -32,6 +32,8 @@ export function columnName(view: View, start: number): NumberName {
 /** The head itself, in lower case; "" outside tables and where the first row holds no heads. */
 export function columnHead(view: View, start: number): string {
   const line = lineAround(view.text, start, start, 400);
+  // In a line that is cut off here columns can't be counted, and asking for its head would cost the same for every cell.
+  if (line.start > 0 && view.text[line.start - 1] !== "\n") return "";
   const row = view.text.slice(line.start, line.end);
   const delimiter = delimiters.find((mark) => row.includes(mark));
   if (delimiter === undefined) return "";

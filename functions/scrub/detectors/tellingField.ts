@@ -4,6 +4,7 @@
  */
 import type { Detector } from "../detector.ts";
 import { lineAround } from "../line.ts";
+import { matchesIn } from "../search.ts";
 import type { View } from "../view.ts";
 import { isAboutSomebody } from "./cell.ts";
 import { columnHead } from "./tableColumn.ts";
@@ -124,7 +125,7 @@ export const tellingFields: readonly Detector[] = fields.map(({ id, category, se
 });
 
 function* answers(view: View, pattern: RegExp) {
-  for (const match of view.text.matchAll(pattern)) {
+  for (const match of matchesIn(view, pattern)) {
     if (!begins.test(view.text.slice(Math.max(0, match.index - 10), match.index))) continue;
     const raw = match[1] ?? "";
     const value = raw.replace(/(?:[.,;)}] .*|[ .,)}]+)$/, "");
@@ -134,9 +135,11 @@ function* answers(view: View, pattern: RegExp) {
   }
 }
 
+const cell = /(?<=[|;\t])[ ]{0,3}([^|;\t\n\ue000]{1,60})/g;
+
 /** The cells of tables below such a head; the first cell of a row tells whether there is a table at all. */
 function* cells(view: View, head: RegExp) {
-  for (const match of view.text.matchAll(/(?<=[|;\t])[ ]{0,3}([^|;\t\n\ue000]{1,60})/g)) {
+  for (const match of matchesIn(view, cell)) {
     const raw = match[1] ?? "";
     const value = raw.trimEnd();
     const start = match.index + match[0].length - raw.length;

@@ -41,7 +41,7 @@ export function homeConfidence(view: View, street: Street): number {
       behind,
     );
   const livesBehind =
-    /^[^.\n]{0,12}(?<![a-zæøå])(?:bor|hvor (?:jeg|vi|han|hun|min)|der bor|er min (?:adresse|bopæl)|where (?:i|we|he|she)|is my (?:home|address)|er hvor|lives|wohne)(?![a-zæøå])/.test(
+    /^[^.\n]{0,12}(?<![a-zæøå])(?:bor|hvor (?:jeg|vi|han|hun|min)|der bor|er (?:min|mit|vores|hans|hendes) (?:nye |private |egen |privat|hjemme|hjem)?(?:adresse|bopæl|hjem)|where (?:i|we|he|she)|is my (?:home|address)|er hvor|lives|wohne)(?![a-zæøå])/.test(
       behind,
     );
 
@@ -68,7 +68,7 @@ export function homeConfidence(view: View, street: Street): number {
   // A bare question asks where something is.
   if (lives < 0 && sends < 0 && /^[^.!?\n]{0,40}\?/.test(behind)) sure -= 0.2;
   if (trade.test(text.slice(street.start, street.end)) && lives < 0) return 0.2;
-  if (homeLabel.test(clause)) return 0.95;
+  if (homeLabel.test(clause) || calledHome.test(behind)) return 0.95;
   if (company && !(lives >= 0 && firstPerson.test(clause))) return Math.min(sure, 0.3) - 0.2;
   if (heldBehind && lives < 0) return 0.3;
   const delivered = sends >= 0 && delivery.test(clause) && !ours.test(clause);
@@ -79,6 +79,7 @@ export function homeConfidence(view: View, street: Street): number {
     !delivered
   )
     return Math.min(sure, 0.3);
+  if (yours.test(clause)) return 0.2;
   if (ours.test(clause.slice(-60)) && lives < 0) sure -= 0.3;
   return Math.max(0, Math.min(0.95, sure));
 }
@@ -87,7 +88,11 @@ export function homeConfidence(view: View, street: Street): number {
 const signedAtWork = (lead: string): boolean =>
   /[,·|•–-] ?$/.test(lead) && isNaming(lead) && jobTitle.test(lead);
 
-const ofWork = (line: string): boolean => companyForm.test(line) || workplace.test(line);
+const ofWork = (line: string): boolean =>
+  companyForm.test(line) || workplace.test(line) || delivered.test(line);
+/** "..., att. lageret": who takes it in is at work. */
+const delivered =
+  /(?<![a-zæøå])(?:lageret|varemodtagelsen?|receptionen|køkkenet|butikken|værkstedet|kontoret|rampen|goods in|warehouse|wareneingang|godsmottagning)(?![a-zæøå])/;
 
 /** "Hilsen Rigmor Dahl, Kirkestræde 19": a person's name between the beginning of the line and the street. */
 const signedInLine = (view: View, from: number, start: number): boolean =>
@@ -108,6 +113,13 @@ const strongLead =
 /** "bopæl", "privatadresse", "hjemmeadresse", "lærlingens egen adresse": said outright, whatever stands around. */
 const homeLabel =
   /(?<![a-zæøå])(?:bopæl(?:en|sadresse)?|privat(?:e)? ?adresse[nr]?|hjemmeadresse[nr]?|folkeregisteradresse[nr]?|egen adresse|home address|private address|privatadress(?:e|en)?|hemadress(?:en)?|(?:hans|hendes|mandens|konens|barnets|elevens|borgerens|lærlingens|medarbejderens) (?:nye |private |egen )?adresse)(?: (?:til|for|er|is|på) ?[a-zæøå]{0,16})?[ :,]{1,3}$/;
+/** "Jeres adresse Elmevej 2": that of whoever is written to. */
+const yours =
+  /(?<![a-zæøå])(?:jeres|your|eure|er|era) (?:nye |gamle |new |old )?(?:adresse|address|adress|anschrift)(?: (?:på|er|is|in|at))? ?$/;
+
+/** "Rolighed 4, 4000 Roskilde (hjemme)". */
+const calledHome =
+  /^[ ]?\((?:hjemme|hjem|privat|privatadresse|min adresse|bopæl|home|private|zuhause|privat|hemma)\)/;
 const firstPerson =
   /(?<![a-zæøå])(?:jeg|i|ich|jag|min|my|mein|han|hun|she|he) (?:[a-zæøå]{2,8} ){0,2}(?:bor|live|lives|wohne|wohnt|boede)(?![a-zæøå])|privat|hjemme/;
 

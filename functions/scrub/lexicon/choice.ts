@@ -13,3 +13,7 @@ export const choice = (list: string): string =>
 
 /** The same, or nothing at all. */
 export const maybe = (list: string): string => choice(list).replace(/\)$/, "|)");
+
+/** A line that is one group, "(a|b c)", as a line for each: lemmas may be parts of compounds and mistyped, a group may not. */
+export const oneALine = (lines: string): string =>
+  lines.replace(/^\(([^(){}<>\n]*)\)$/gm, (_, group: string) => group.replaceAll("|", "\n"));

@@ -3,11 +3,12 @@
  * One set a line: name, then the words. `lexicon/weights.ts` says what each is worth for a category.
  */
 import { fold } from "./fold.ts";
+import { createWordTable } from "./wordTable.ts";
 
 const words = {
   first: "jeg mig min mit mine my me myself mine jag mitt mina ich mein meine meiner",
   kin:
-    "herhjemme familien soen soennen datter datteren barn barnet boern boernene mor far mand manden kone konen hustru aegtefaelle kaereste samlever samleverske eks eksmand ekskone ekskaereste bror soester mormor farmor morfar farfar svigermor svigerfar svigersoen svigerdatter barnebarn nevoe niece kusine faetter kollega kollegaen medarbejder medarbejderen patient patienten borger borgeren elev eleven kursist kursisten deltager deltageren klient klienten beboer beboeren moderen faderen moren faren drengen pigen parret stedfar stedmor papfar papmor tvillingerne forældrene plejebarn plejebarnet " +
+    "herhjemme familien soen soennen datter datteren barn barnet boern boernene mor far mand manden kone konen hustru aegtefaelle kaereste samlever samleverske eks eksmand ekskone ekskaereste bror soester mormor farmor morfar farfar svigermor svigerfar svigersoen svigerdatter barnebarn nevoe niece kusine faetter kollega kollegaen medarbejder medarbejderen patient patienten borger borgeren elev eleven kursist kursisten deltager deltageren underviser underviseren klient klienten beboer beboeren moderen faderen moren faren drengen pigen parret stedfar stedmor papfar papmor tvillingerne forældrene plejebarn plejebarnet " +
     "son daughter child kids mother father mum mom dad husband wife partner girlfriend boyfriend brother sister grandmother grandfather exwife exhusband colleague employee coworker " +
     "kind kinder sohn tochter frau mutter vater eltern bruder schwester oma opa freundin ehemann ehefrau barnen barna ungene sonen dottern dotter mamma pappa hustrun mannen kona kollegan",
   person:
@@ -17,7 +18,7 @@ const words = {
     "har haft fick fatt lider blev hatt habe hatte leide leidet skal sind ist bin bist waren wurde wird liegt liege bekommen hat aer blivit vaert vaere ble fikk",
   care: "laege laegen laeger laegens hospital hospitalet sygehus sygehuset psykolog psykologen psykiater psykiateren doktor doktoren overlaegen sygeplejersken diagnose diagnosen diagnosis diagnosed doctor doctors gp hospital psychiatrist psychologist therapist nurse clinic medicin medicinen medicine medication behandling behandlingen treatment surgery surgeon indlagt syg sygemeldt sick symptomer symptoms kommunelaegen egenlaege speciallaege recept prescription",
   course:
-    "kursus kurset kurser lydfil lydfilen lyd lyden film filmen slides kursuspakken kursuspakke modul modulet moduler hold holdet webinar webinaret foredrag foredraget haefte haeftet bog bogen boeger artikel artiklen artikler podcast pjece pjecen emne emnet emner tema temaet temadag foredragsholder oplaegsholder underviser underviseren kursusdag undervisning undervisningen materiale materialet video videoen videoer lektion lektionen workshop workshoppen uddannelse uddannelsen forloebet pladser plads titel titlen oplaeg oplaegget indlaeg indlaegget quiz quizzen kategori kategorien afsnit afsnittet side siden " +
+    "kapitel kapitlet kapitler kapiteln unit units pensum syllabus curriculum laerebog laereboegerne filmen afsnit afsnittet lektion lektionen lektioner quiz quizzen folder foldere folderen pjecer pjecen brochurer materialer haefter webinarium webinariet foerelaesning foredragene oplaeg oplaegget foerelaesningen webbinarium leaflet leaflets flyer flyers broschyr broschyrer broschyre kursus kurset kurser lydfil lydfilen lyd lyden film filmen slides kursuspakken kursuspakke modul modulet moduler hold holdet webinar webinaret foredrag foredraget haefte haeftet bog bogen boeger artikel artiklen artikler podcast pjece pjecen emne emnet emner tema temaet temadag foredragsholder oplaegsholder kursusdag undervisning undervisningen materiale materialet video videoen videoer lektion lektionen workshop workshoppen uddannelse uddannelsen forloebet pladser plads titel titlen oplaeg oplaegget indlaeg indlaegget quiz quizzen kategori kategorien afsnit afsnittet side " +
     "course courses module modules lesson lessons webinar webinars lecture book books article articles chapter topic topics training workshop material materials title brochure catalogue catalog page section category blog newsletter kurs kursen",
   thing:
     "system systemet systemer server serveren app appen link linket knap knappen knapper hjemmeside hjemmesiden website portal portalen chatbot cookiepopup popup software program programmet database databasen endpoint api button buttons page pages server servers node process processes thread job worker cache login site browser captcha toggle keyboard dashboard feature error fejlmeddelelse log logs field feltet felt rapport rapporten rapporter report query build deploy cpu robot robotten load balancer sandbox test tests skaerm skaermen computer computeren telefon telefonen mobil mobilen pc pcen ipad tablet zoom teams nettet internettet netvaerk netvaerket printer printeren laptop batteri batteriet integrationen databasen",
@@ -26,7 +27,7 @@ const words = {
   hurt: "ont vondt weh tut schmerzen schmerzt braendt braendte forbraendte burned burnt scalded ondt smerter smerte oemt oem problemer opereret opereres operation braekket braekkede braekker brukket brutit gebrochen verstaucht vrikket slynge forstuvet forstuvede haevet haevede betaendt fjernet skade skadet kraeft gigt slidgigt daarlig daarligt daarlige ny nyt brud forbraendt forvredet revet gips stoettebind pain pains hurts hurt hurting broken broke sore swollen surgery operated injured injury sprained fractured removed tumor cancer bad arthritis transplant replaced opererede inflammeret betaendelse infektion hævede hævet svulst svulsten metastaser knude cyste blodprop bloedning kramper skåret skar forvred lammet lam følelsesløs amputeret knust knuste smadret sprængt overrevet revnet røntgen scannet skannet kvæstet klemt stiv stift ryster rystede dirrer operiert kaputt gelähmt entzündet geschwollen verletzt verbrannt opererad opererat bruten svullen inflammerad skadad skadat domnad förlamad operert hoven hovent betent nummen numb paralysed torn dislocated cracked infected inflamed fracture fractures bruised damaged crushed",
   trade:
     "saelger saelge forhandler leverer producerer importerer klinik klinikken apotek apoteket skabelon skabelonen formular faktura fakturaen henvendelser henvendelse spoergsmaal emneliste liste fravaerskode loensystemet loensystem sygeplejerske sygeplejersken terapeut paedagog raadgiver forsker sell sells selling supply supplies supplier nurse therapist clinic brochure template invoice payroll researcher licences licenses liste list pharmacy praksis foreningen forening leje organisation charity",
-  work: "arbejder arbejde ansat ansatte ansaettelse job stilling underviser works work working employed volunteer frivillig jobber arbeitet arbeite arbetar anställd",
+  work: "arbejder arbejde ansat ansatte ansaettelse job stilling works work working employed volunteer frivillig jobber arbeitet arbeite arbetar anställd",
   profession:
     "laege overlaege psykolog psykiater sygeplejerske fysioterapeut ergoterapeut terapeut jordemoder neurolog kardiolog onkolog doctor nurse therapist physiotherapist psychologist psychiatrist midwife surgeon cardiologist oncologist neurologist",
   goods:
@@ -80,6 +81,9 @@ export const isCue = (name: string): name is Cue => Object.hasOwn(words, name);
 
 /** The sets that a folded word is in, one bit each. */
 export const cuesOf = (folded: string): number => sets.get(folded) ?? 0;
+
+/** The same by the word's hash, for the words of a whole text. */
+export const cuesOfHash = createWordTable(sets.size, sets);
 
 /** The bits of some sets. */
 export const cueBits = (...cues: readonly Cue[]): number =>

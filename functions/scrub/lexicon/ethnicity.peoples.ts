@@ -31,12 +31,15 @@ const germanAdjectives =
   );
 
 const either = (words: readonly string[]): string => `(${[...new Set(words)].join("|")})`;
-const people = either([...danish, ...scandinavian]);
-const inDanish = either(adjectives.flatMap((word) => [word, `${word}e`, `${word}t`, `${word}a`]));
+export const people = either([...danish, ...scandinavian]);
+export const inDanish = either(adjectives.flatMap((word) => [word, `${word}e`, `${word}t`, `${word}a`]));
 const inGerman = either(
   germanAdjectives.flatMap((word) => [word, ...["e", "er", "en", "em", "es"].map((ending) => word + ending)]),
 );
 const inEnglish = either(english);
+
+/** Danish nouns of peoples, one by one. */
+export const danishPeoples: readonly string[] = danish;
 
 /** Names of peoples, hardly used of anything else: a person is needed, or a cell of a list. */
 const alone = either(

@@ -21,7 +21,7 @@ export const danishClasses: FamilyClasses = {
   ),
   become: "(blev|blevet|bliver|er|var|været)",
   not: "(ikke|aldrig|slet ikke|kun|knap|sjældent|ingen)",
-  see: "(set|se|ser|så|have|haft|hente|hentet|møde|mødt|besøge|besøgt|ringe til|tale med|talt med|snakke med|snakket med|kramme|krammet|holde jul med|holde ferie med|passe|få)",
+  see: "(set|se|ser|have|haft|hente|hentet|møde|mødt|besøge|besøgt|ringe til|tale med|talt med|snakke med|snakket med|kramme|krammet|holde jul med|holde ferie med|passe|få)",
   lives:
     "(bor|bo|boede|boet|sover|sov|sove|overnatter|overnattede|opholder sig|opholdt sig|flyttet|flytter|flyttede|flytte|pendler|pendlede|skifter|skiftes|anbragt|voksede op|vokset op|opvokset|skiftevis)",
   withWhom: "(hos|ved|sammen med|mellem|hjem til|ind hos|over til)",

@@ -24,7 +24,7 @@ export const scandinavianClasses: FamilyClasses = {
   ),
   become: "(blev|blivit|blir|är|var|varit|ble|blitt|er|vært|har blitt|har blivit)",
   not: "(inte|ikke|aldrig|aldri|bara|bare|knappt|knapt|sällan|sjelden|inga|ingen)",
-  see: "(se|sett|ser|såg|så|träffa|träffat|träffar|treffe|truffet|møte|møtt|krama|klemme|hälsa på|besøke|besöka|prata med|pratat med|snakke med|snakket med|ringa|ringe|hämta|hente|ha|haft|hatt)",
+  see: "(se|sett|ser|såg|träffa|träffat|träffar|treffe|truffet|møte|møtt|krama|klemme|hälsa på|besøke|besöka|prata med|pratat med|snakke med|snakket med|ringa|ringe|hämta|hente|ha|haft|hatt)",
   lives:
     "(bor|bo|bodde|bott|sover|sov|sovit|sovet|övernattar|overnatter|flyttat|flyttet|flyttade|flytter|flyttar|flytta|placerad|plassert|pendlar|pendler|växlar|vistas|oppholder seg|vokste opp|växte upp|vuxit upp|vokst opp|samvær|umgänge)",
   withWhom: "(hos|med|mellan|mellom)",
@@ -59,7 +59,7 @@ export const scandinavianClasses: FamilyClasses = {
   spy: "(läser|läste|läst|leser|leste|lest|kollar|kollade|sjekker|sjekket|övervakar|övervakade|overvåker|overvåket|spårar|sporer|kontrollerar|kontrollerer|styr|styrer|öppnar|öppnade|åpner|åpnet|hackat|hacket|bestämmer|bestemmer|följer|följt|följde|følger|fulgt|fulgte|tar|tog|tok|gömmer|gjemmer)",
   spied:
     "((min|mitt|mina|mine) (post|mejl|mail|mailer|mobil|telefon|sms|meddelanden|meldinger|konto|pengar|penger|lön|lønn|pass|kort|bankkort|brev|samtal|nycklar|nøkler)|mobilen min|telefonen min|meldingene mine|pengene mine|allt jag|alt jeg|allt vad jag|vem jag (träffar|pratar)|hvem jeg (treffer|snakker)|efter (mig|oss)|etter (meg|oss)|ekonomin|økonomien)",
-  flee: "(flydde|flytt|flykta|flyktet|rymde|rymt|rømte|rømt|gömmer|gömt|flyttat|flyttet|stack|stakk|på flykt|skyddat boende|lämnade|under jorden)",
+  flee: "(flydde|flytt|flykta|flyktet|rymde|rymt|rømte|rømt|gömmer|gömt|stack|stakk|på flykt|skyddat boende|lämnade|under jorden)",
   from: "(från|fra|för|for|undan)",
   threaten: "(hotar|hotade|hotat|hot|truer|truet|trua|trusler|hotelser)",
   threat: choice(

@@ -115,7 +115,7 @@ fremmedadoption
 [exact certain]
 {(bor|bo|boede|boet) (skiftevis|på skift|lige meget|halvt|både|dels|delt|ligeligt) (hos|hos begge|mellem|her|ved|og|) (${home}|) (og (hos|) ${home}|)}
 ${kids} {${lives} (<any>|) (hos|ved|sammen med) ${home} (og (hos|) ${home}|) (${share}|)}
-{(bor|bo|boede|boet|overnatter|sover|sov|opholder sig|opholdt sig|er flyttet|flyttet|flytter|flyttede|flytte|anbragt|passet|passes|holder til) (<any>|) (<any>|) (hos|ind hos|ind til|hjem til|over til|tilbage til|sammen med|ved) ${home} (og (hos|) ${home}|) (${share}|)}
+{(bor|bo|boede|boet|overnatter|sover|sov|opholder sig|opholdt sig|er flyttet|flyttet|flytter|flyttede|flytte|anbragt|holder til) (<any>|) (<any>|) (hos|ind hos|ind til|hjem til|over til|tilbage til|sammen med|ved) ${home} (og (hos|) ${home}|) (${share}|)}
 ${kids} {(bor|boede|overnatter|sover|er flyttet|er) (<any>|) (hos|hjem til|ind hos) <name>}
 {(er|kommer|været|var|kom) (<any>|) (kun|mest|også|primært|altid|) hos ${home} ${share}}
 (har|haft|havde|have|får|fik|ser|så|set|henter|passer|passet|passede|beholder|deles om|deler|skiftes til at have|vil have|skal have) (<any>|) (kun|nu|så|) ${them} {(kun|også|bare|) ${share}}

@@ -78,7 +78,7 @@ ${[
   `{${is.have} ${gap(1)} ${is.kids} ${gap(2)} ${is.share}}`,
   ...both(is.take, 1, `${is.kids} ${gap(1)} ${is.away}`),
   `{${is.refuse} ${gap(2)} ${is.give} ${gap(2)} ${is.kids}}`,
-  `${is.kids} ${gap(2)} {${is.refuse} ${gap(1)} (${is.lives}|${is.see}) ${gap(1)} (${is.withWhom}|) ${gap(1)} (${is.parent}|)}`,
+  `${is.kids} ${gap(2)} {${is.refuse} ${gap(1)} (${is.lives}|${is.see}) ${gap(1)} (${is.withWhom}|) ${gap(1)} ${is.parent}}`,
   `${is.authority} ${gap(2)} {${is.decide} ${gap(4)} ${is.matter}}`,
   `{${is.rights} ${gap(2)} ${is.become} ${gap(1)} ${is.decide}}`,
   `{${is.afraid} ${gap(2)} (${is.kin}|${is.victim})}`,
@@ -86,7 +86,7 @@ ${[
   `{${is.pay} ${gap(2)} ${is.not} ${gap(3)} ${is.support}}`,
   ...both(is.wreck, 1, is.belonging),
   ...both(is.spy, 2, is.spied),
-  `{${is.flee} ${gap(3)} ${is.from} ${gap(1)} (${is.kin}|${is.victim}|${is.pronoun})}`,
+  `{${is.flee} ${gap(3)} ${is.from} ${gap(1)} (${is.kin}|${is.victim}|${is.pronoun.replace("|<name>", "")})}`,
   `{${is.threaten} ${gap(3)} ${is.threat}}`,
   ...(is.objectFirst ? [`{${is.threat} ${gap(2)} ${is.threaten}}`] : []),
 ].join("\n")}

@@ -14,12 +14,14 @@ export type LexiconMatch = {
   readonly lemma: number;
   /** It is a slip or two away from the lemma. */
   readonly mistyped?: true;
+  /** Words that tell it together (telling.ts); none of them is a lemma. */
+  readonly together?: true;
 };
 
 export type Range = { readonly start: number; readonly end: number };
 export type Cover = Range & { readonly clears: readonly string[] | null };
 
-/** A phrase whose rarest word stands in the text, to be matched when all words are known. */
+/** A phrase whose rarest word stands in the text. */
 type Candidate = {
   readonly lemma: number;
   readonly entry: Entry;
@@ -41,5 +43,5 @@ export type Index = {
   readonly lines: Lines;
   readonly tables: Tables;
   /** What a place of the table was last found to hold. */
-  readonly asked: Map<number, { readonly stem: string; readonly entries: readonly Entry[] }>;
+  readonly asked: Map<number, { readonly hash: number; readonly entries: readonly Entry[] }>;
 };

@@ -3,6 +3,8 @@
  * veins, voice, gait. All languages together, for genes and companies have one name. What opens a telephone is a login and
  * stays (harmlessArticleNine.ts).
  */
+import { endings } from "./endings.ts";
+
 const genes =
   "(brca|brca1|brca2|brca 1|brca 2|palb2|chek2|atm gen|tp53|pten|mlh1|msh2|msh6|pms2|apc|stk11|cdh1|cdkn2a|bap1|vhl|ret|men1|men2|cftr|delta f508|deltaf508|f508del|htt|fmr1|smn1|smn2|dmd|ldlr|hfe|c282y|h63d|apoe|apoe4|apoe e4|apoe ε4|hla b27|hla dq2|hla dq8|hla|mthfr|g6pd|dpyd|cyp2d6|cyp2c19|factor v leiden|faktor v leiden|faktor 5 leiden|factor 5 leiden|leiden mutation|leidenmutation|prothrombin|protrombin|c9orf72|sod1|lrrk2|gba|psen1|app gen|mecp2|scn5a|kcnq1|mybpc3|myh7|pkd1|col3a1|fbn1|nf1|22q11|xxy|xyy|x0|47 xxy|45 x|trisomi 13|trisomi 18|trisomi 21|trisomy 13|trisomy 18|trisomy 21|trisomie 21)";
 const illnesses =
@@ -12,11 +14,20 @@ const bodies =
 const kin =
   "(far|mor|søn|datter|bror|søster|halvbror|halvsøster|halvsøskende|barn|farfar|fætter|kusine|father|mother|son|daughter|brother|sister|half brother|half sister|half sibling|half siblings|cousin|grandfather|vater|mutter|kind|bruder|schwester|halbbruder|halbschwester|pappa|mamma|pappan|faren|halvsyskon|halvsøsken)";
 
-const each = (firsts: string, lasts: string): string =>
-  firsts
+/** Each first part with each last one; a last part that is another with an ending of nouns comes by itself. */
+function each(firsts: string, lasts: string): string {
+  const all = lasts.split(" ");
+  const bare = all.filter(
+    (last) =>
+      !all.some(
+        (other) => other !== last && last.startsWith(other) && endings.noun.has(last.slice(other.length)),
+      ),
+  );
+  return firsts
     .split(" ")
-    .flatMap((first) => lasts.split(" ").map((last) => `${first}${last}`))
+    .flatMap((first) => bare.map((last) => `${first}${last}`))
     .join("|");
+}
 
 /** Parts of a body that identify it, and what is made of them. */
 const templates = [
@@ -51,7 +62,7 @@ const findings = [
 ].join("|");
 
 export const genesAndTemplates = `
-[exact certain]
+[noun certain]
 (${templates})
 (${findings})
 

@@ -206,7 +206,8 @@ syge (priser|tilbud|rabatter|idéer|ideer|systemer|servere)
 sindssyg*
 sinnssyk*
 dødsyg*
-hjemmesyg*
+hjemmesyg
+hjemmesyge
 (blind|blinde|døv|døve|lam|lammet|lammede|handicappet) (alarm|alarmer|makker|passager|kopi|kopier|cc|plet|vej|vinkel|test|smagning|date|over for|overfor|for alt|for kritik|for at|af skræk|server|servere|drift)
 (er|var|bliver) (i|du|jeres) (blind|blinde|døv|døve|syge|sindssyge)
 (er|var) (i|du) {(blind|blinde)}
@@ -441,4 +442,17 @@ i (samme|hånden|lommen på) hånd
 (brænde|brænder|brændt) (sig|mig) på (jeres|den slags|det|aftalen|prisen)
 (back|side|face|head|foot|body|neck|arm|leg) of (the|a|an|this|that) (page|parcel|box|package|table|document|form|email|mail|invoice|list|queue|line|screen|text|chair|product|unit)
 (at|by|to|in|on) (hand|heart|face value|arm's length|the back of|the side of|the foot of|the head of)
+(jeres|deres egen|your|eure|eurer|deres faste) (egen|egne|nye|faste|dygtige|own|in house|) {(psykolog|psykologer|psykoterapeut|terapeut|terapeuter|coach|rådgiver|socialrådgiver|sygeplejerske|læge|diætist|fysioterapeut|psychologist|counsellor|therapist|nurse|doctor|physio|psykiater|jordemoder|sexolog)}
+(sekretær|lægesekretær|receptionist|repræsentant|tillidsrepræsentant|koordinator|konsulent|afdelingsleder|souschef|kok|køkkenchef|portør|rengøringsassistent|it-supporter|it-ansvarlig|pædagog|socialrådgiver|jurist|økonomimedarbejder|vikar|frivillig|præst|sygeplejerske|overlæge|læge|psykolog|fysioterapeut|ergoterapeut|sosu-assistent|sosu|bioanalytiker|radiograf|studerende|praktikant|leder|ledende sygeplejerske|chefkonsulent|kommunikationsmedarbejder|kontorassistent|secretary|nurse|porter|cook|cleaner|manager|clerk|consultant|registrar|chaplain|volunteer|sjuksköterska|sekreterare|undersköterska|sykepleier|sekretær|helsefagarbeider|pfleger|pflegerin|krankenschwester|sekretärin|arzthelferin) (på|i|ved|hos|fra|at|in|on|på ett|an|im|in der|bei) (the|en|et|ett|der|den|) (<any>|) {(hospitalet|sygehuset|rigshospitalet|børnepsykiatrien|ungdomspsykiatrien|børne- og ungdomspsykiatrien|psykiatrien|distriktspsykiatrien|psykiatrisk afdeling|bup|hospice|hospicet|plejehjemmet|plejecentret|skadestuen|akutmodtagelsen|intensiv|intensivafdelingen|hjerteafdelingen|børneafdelingen|fødegangen|barselsgangen|onkologisk|onkologisk afdeling|neurologisk afdeling|ambulatoriet|misbrugscentret|rusmiddelcentret|fertilitetsklinikken|hospital|hospice|ward|clinic|psychiatric ward|icu|a e|maternity ward|care home|nursing home|sjukhuset|psykiatrin|äldreboendet|sykehuset|sykehjemmet|krankenhaus|klinik|psychiatrie|pflegeheim)}
+(tipoldefar|tipoldemor|tiptipoldefar|oldefar|oldemor|great grandfather|great grandmother|urgroßvater|farfars far) (<any>|) (<any>|) (<any>|) (<any>|) {(tuberkulose|kolera|tyfus|pest|spansk syge|den spanske syge|kopper|tæring|vattersot|fængsel|tugthuset|fattiggården|tuberculosis|cholera|prison|the workhouse)}
+(i den|den|in the) {(døde vinkel|blinde vinkel|blind spot)}
+(tager|tage|tog|suger|suge) {livet af} (teksten|festen|kurset|mødet|det hele|alt|stemningen|planterne)
+(lammet|lamslået|paralysed|paralyzed) af (glæde|skræk over prisen|ærefrygt|beundring|overraskelse|forbløffelse)
+(ben|arm|fod|hånd|ryg|lår|hoved) (til|på) (bordet|stolen|sofaen|stativet|lampen|figuren|dukken|møblet|skabet|tavlen)
+(planen|projektet|systemet|serveren|salget|markedet|appen|sagen|samarbejdet|debatten|forslaget|gruppen) (ligger|lå|er|gik) (stadig|) {i koma}
+(projekt|projektet|ide|ideen|idé|forslag|forslaget|plan|planen|kampagnen|initiativet) (er|var|virker) (<any>|) {dødfødt}
+(running|run|runs) a {fever} (chart|curve|graph|dream)
+ont om (tid|plats|pengar|utrymme|folk|platser|personal)
+(jeg|hun|han|vi|der|som) (underviser|underviste) (også|) i {<any>}
+(helt|fuldstændig|totalt) syg (med|til|på) (excel|fodbold|it|tal|kaffe|strik|design|musik)
 `;

@@ -115,6 +115,7 @@ er rom (for|nok|til|nr|nummer|<number>)
 (flygtede|flygtet|fled) (fra (siden|scenen|mødet|markedet))
 (transition|transitions) (period|plan|to (the new|version|https|v2|cloud|a new|the cloud)|effect|time|animation|between|from (the old|version|v1))
 (green|energy|digital|smooth|job|grøn|digital|css|state) transition
+(transition|transitionen) fra (den|det|de|vores|jeres|en) (gamle|gammel|nuværende|tidligere|forrige|eksisterende)
 trans (atlantic|fat|port|siberian|europæisk|fer|europe)
 (sort|brunt|brun|hvidt|hvid|gult|grønt) bælte
 bøsse (med|til) (kaffe|te|mønter|penge|peber|krydderi|indsamling)
@@ -162,4 +163,12 @@ kan ikke komme (ind|på|til|forbi|videre|med|i|af|over|udenom)
 (graphql|api|database|state|query) mutation*
 (gen|generation) (z|x|y|alpha|1|2|3|4|5)
 (mit|min|vores|jeres|den|det|en|et) (dom|domme) (over|om) (kurset|bogen|produktet|forløbet)
+(expecting) (an|to|you|your|the|it|some|more|<number>|this|that|delivery|payment|guests|participants|people|answer|reply|visitors|about|around|between|a (call|reply|delivery|response|parcel|package|new|refund|payment|quote|letter|visit))
+[ethnicity]
+(tolk|tolke|oversætter|underviser|konsulent|medarbejder i receptionen|interpreter|translator|tolken) (der|som|who|that|) (taler|kan|speaks|talar|snakker) <any>
+[politics]
+(kryds|krydset|hak|flueben|klik|markering) (ved|i|ud for|på) (venstre|højre|alternativet) (kolonne|side|felt|boks|rubrik|række|hjørne|knap)
+[union]
+(strejke|strejken|streik|streiken|strejk|strejken|strike) (i|hos|blandt|ved|på|at|in) (lufthavnen|postnord|posten|dsb|sas|metroen|banen|havnen|togene|busserne|flyene|the airport|the railway|royal mail|transporten|leverandøren|flyplassen|flygplatsen|tågen)
+der er {strejke} i
 `;

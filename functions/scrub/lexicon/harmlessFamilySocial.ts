@@ -87,4 +87,32 @@ underretningspligt*
 voldgift*
 voldsom (succes|interesse|efterspørgsel|stigning|regning|pris)
 voldsomt (godt|god|glad|meget|travlt|mange|imponeret)
+(holder ferie|holde ferie|ferie|på ferie) hos (min|mine|hans|hendes|deres|vores)
+(er|passes|passet|på besøg|på ferie|ferie|holder|skal være) hos (min|mine|hans|hendes|deres) (mor|far|forældre|svigermor|svigerfar|svigerforældre|søster|bror|mormor|farmor|bedsteforældre) (i weekenden|i aften|i dag|i morgen|imens|mens|så|den dag|om aftenen|på fredag|på lørdag|på mandag)
+(rådgivning|rådgiver|rådgive|vejledning|viden|regler|reglerne|lovgivning|lovgivningen|undervisning|faktaboks|faktaboksen|afsnit|afsnittet|kapitlet) (om|i|inden for) (forældremyndighed|samvær|bopæl|børnebidrag|bodeling|adoption|faderskab|underretning|underretninger|anbringelse|gæld|vold|kontanthjælp|førtidspension|sygedagpenge)
+(konto|kontoen|bruger|brugeren|profil|profilen|adgang|adgangen|login|account|user) (er|blev|bliver|was|is|has been) (nu|igen|desværre|) (spærret|lukket|suspenderet|låst|deaktiveret|blokeret|suspended|locked|blocked|closed)
+(antal|antallet af|statistik over|stigning i|fald i|flest|færre|flere|mange) (underretninger|anbringelser|konkurser|voldssager|skilsmisser|straffesager|tvangsauktioner)
+(kunde|kunden|kunder|firma|firmaet|selskab|selskabet|leverandør|leverandøren|butikken|aps|virksomhed|virksomheden|restauranten|klubben|company|customer|client|supplier|firm|business) (er|har|som er|der er|was|is|has|went) (nu|desværre|siden|gået|gone|) (gået|erklæret|under|in|) (konkurs|rekonstruktion|likvidation|bankrupt|insolvent|insolvens|konkursbehandling)
+(kurator|skifteretten|konkursboet|konkursbo) (i|for|har|er|om|beder)
+(adopteret|adopterer|adopterede|adopted|adopts) (en|et|den|denne|jeres|a|an|the|this|your) (metode|model|modellen|strategi|arbejdsgang|standard|tilgang|praksis|plan|method|approach|framework|policy|standard|workflow)
+(åbent|godt|professionelt|tæt|anstrengt) forhold til
+(ind|lukket ind|lukkede ind|komme ind|ikke ind) (af|for) (personalet|vagten|dørmanden|receptionen|staff|security)
+(vagten|dørmanden|receptionen|receptionisten|personalet|staff|security|portøren) (ville|vil|lod|lukkede|wouldn t|would not|didn t|refused to) (ikke|) (lade|lukke|let|mig|me|us|os) (mig|os|me|us|in|ind|)
+(smidt|kastet|sat|kicked|thrown|booted) (ud|out) (af|of|fra|from) (zoom|mødet|rummet|chatten|gruppen|webinaret|teams|breakout|lokalet|grupperummet|the call|the meeting|the room|the chat|the group)
+slået (hjem|fast)
+slog fast
+(tage|tager|taget|tog|bringe|bring|take|bringing|ta|nehmen) (min|mine|vores|my|our|mitt|meine|meinen) (<any>|) (søn|datter|barn|børn|mand|kone|mor|mors|hund|son|daughter|kids|children|husband|wife|baby) (med|along|with me|mit) (til|på|to|i|zu|zum) (kurset|kursus|mødet|undervisningen|webinaret|foredraget|holdet|workshoppen|event|arrangementet|the|kursus|temadagen|jer)
+(må|kan|could|can|may) (jeg|vi|i|we) (gerne|også|) (tage|bringe|bring|take) (min|mine|vores|my|our) (<any>|) (søn|datter|barn|børn|mand|kone|mor|baby|son|daughter|kids|children|husband|wife) (med|along|with me|)
+(skylder|skyldte|owe|owed|schulde|schulden) (jer|dig|os|mig|you|us|me|ihnen|euch) (stadig|kun|vist|still|) <number> (<number>|) (kr|kroner|dkk|euro|pounds|)
+vil (ikke|gerne) (længere|) (have|modtage|læse|se) (nyhedsbrevet|nyhedsbreve|mails|flere mails|beskeder|mail|fakturaen|sms er|sms|reklamer|kurset|bogen|videoen|pladsen) (mere|længere|fra jer|)
+(move|flytte|flytter|switch|change|rykke|flytta) (my|min|our|vores|mitt) (son|daughter|søn|datter|barn|child|kids|børn|husband|mand|kone|wife) (to|til|till|over) (the|den|det|et|en|hold|gruppe|another|a|) (<any>|) (group|hold|gruppe|team|class|course|date|session|holdet|gruppen|gruppe)
+(hjælper|arbejder|rådgiver|underviser|beskæftiger mig) (<any>|) (<any>|) (med|i) (sager|spørgsmål) om (forældremyndighed|samvær|bopæl|børnebidrag|bodeling|adoption|faderskab|anbringelse|gæld|vold)
+(leder|chef|boss|manager|kollega|afdeling|direktør|formand|bestyrelse|sekretær) (styrer|bestemmer|kontrollerer|controls|decides) (alt omkring økonomien|alt omkring <any>|alt|hvem|hvad|hvornår|who|what|everything)
+(budget|budgettet|projekt|projektet|regnskab|regnskabet|kontoplan|puljen|bevillingen|afdelingen|rammen|saldoen|timeregnskabet|ferieregnskabet) (er|står|går|gik|var|kommer|ender) (<any>|) (<number>|) (i minus|i overtræk)
+(er|var|på besøg|ferie|i uge) hos (mormor|morfar|farmor|farfar|bedste|bedsteforældrene) (i uge|i|til|på|uge|hele)
+(sommerhus|ferie|holiday|tur|udflugt|telt|campingtur) med (børnene|ungerne|drengene|pigerne|the kids)
+bor hos (mine|min) (forældre|mor|far|bror|søster) mens
+(blive|bliver|bli) fyret (hvis|for sjov)
+(asked|wants|told|requires|ordered|bedt|bad|beder|pålagt|henvist) (us|me|os|mig|him|her) (to|om at|at|om|) (take|tage|do|complete|gennemføre) (the|this|your|a|et|)
+(eksempel|eksempler|case|cases|øvelse|øvelser|fiktiv|fiktive) (på|om|med|) (en|et|) (sag|sager|konflikt) om (samvær|forældremyndighed|bopæl|gæld|vold)
 `;

@@ -9,23 +9,28 @@ import { type Entry, stemOf, strengths } from "./entries.ts";
 import { fold } from "./fold.ts";
 import type { Cover, Found, Index, LexiconMatch, Range } from "./found.ts";
 import { readLines, type Sources } from "./lines.ts";
-import { createLook } from "./look.ts";
-import { matchAround, mayMatch, type Span } from "./matchPhrase.ts";
+import { lookThrough } from "./look.ts";
+import { matchAround, type Span } from "./matchPhrase.ts";
 import { mistypedIn } from "./mistyped.ts";
+import { createNearby } from "./nearby.ts";
 import { tablesOf } from "./tables.ts";
-import { type ReadWords, readWords } from "./textWords.ts";
+import { type TextWords, wordsOf } from "./textWords.ts";
 
-export type Lexicon = { readonly find: (view: View) => readonly LexiconMatch[] };
+export type Lexicon = {
+  /** `more`: what is found by other means; harmless phrases cover it as well. */
+  readonly find: (view: View, more?: readonly LexiconMatch[]) => readonly LexiconMatch[];
+};
 
 export function createLexicon(sources: Sources): Lexicon {
   const lines = readLines(sources);
   const index: Index = { lines, tables: tablesOf(lines, compiled), asked: new Map() };
-  return { find: (view) => find(view, index) };
+  return { find: (view, more = []) => find(view, index, more) };
 }
 
-function find(view: View, index: Index): readonly LexiconMatch[] {
+function find(view: View, index: Index, more: readonly LexiconMatch[]): readonly LexiconMatch[] {
   const found: Found = { matches: [], covered: [], phrases: [], harmless: [], strange: [] };
-  const words = readWords(view, createLook(view.text, index, found));
+  const words = wordsOf(view);
+  lookThrough(view.text, words, index, found);
   const { matches, covered } = found;
   for (const { lemma, entry, index: at, rest } of found.phrases) {
     const { category, strength } = entry.head;
@@ -50,8 +55,11 @@ function find(view: View, index: Index): readonly LexiconMatch[] {
           lemma: -1 - at,
           mistyped: true,
         });
+  matches.push(...more);
   if (matches.length === 0) return matches;
+  const mayMatch = createNearby(words);
   for (const { entry, index: at, rest } of found.harmless) {
+    if (entry.anchor === null || !mayMatch(entry.anchor, at)) continue;
     const span = phraseAt(words, entry, at, rest);
     if (span !== null)
       covered.push({
@@ -63,8 +71,8 @@ function find(view: View, index: Index): readonly LexiconMatch[] {
   return uncovered(view.text, strongest(matches), covered, index.lines.inside());
 }
 
-function phraseAt(words: ReadWords, { anchor, head }: Entry, at: number, rest: string): Span | null {
-  if (anchor === null || !mayMatch(words, anchor, at)) return null;
+function phraseAt(words: TextWords, { anchor, head }: Entry, at: number, rest: string): Span | null {
+  if (anchor === null) return null;
   return matchAround(words, anchor, at, rest, { stem: stemOf(head), ending: phraseEnding(head) });
 }
 

@@ -2,21 +2,9 @@
  * Matches a phrase of the lexicon against the words of a text, from its rarest word outwards. All ways through a phrase are
  * followed side by side, so that no line of the data and no text can make it slow. Adverbs between its words are skipped.
  */
-import { type Anchor, type Item, isNullable, type Need, type Sequence } from "./pattern.ts";
-
-/** The words of a text by number. */
-export type TextWords = {
-  readonly count: number;
-  readonly folded: (index: number) => string;
-  /** The bit of the word (hash.ts), and that of its first two letters. */
-  readonly bit: (index: number) => number;
-  readonly beginBit: (index: number) => number;
-  /** An adverb that may stand between the words of a phrase. */
-  readonly filler: (index: number) => boolean;
-  readonly capital: (index: number) => boolean;
-  /** Nothing that ends a sentence or a cell stands between this word and the one before it. */
-  readonly joined: (index: number) => boolean;
-};
+import { mostFillers } from "./nearby.ts";
+import { type Anchor, type Item, isNullable, type Sequence } from "./pattern.ts";
+import type { TextWords } from "./textWords.ts";
 
 /** Words from `start` to `end` (exclusive), of which `open` to `close` are the finding. */
 export type Span = {
@@ -72,40 +60,6 @@ export function matchAround(
   };
 }
 
-/**
- * Most candidates fail at once: what the phrase needs does not stand near. Asked before `matchAround`, since everyday
- * words are the anchors of hundreds of phrases.
- */
-export function mayMatch(words: TextWords, anchor: Anchor, index: number): boolean {
-  const { before, behind } = anchor;
-  return (
-    (before === null || mayStand(before, words, index - 1, -1)) &&
-    (behind === null || anchor.final || mayStand(behind, words, index + 1, 1, anchor))
-  );
-}
-
-/** Bits tell most words apart without a look at their letters. Between two words adverbs may stand. */
-function mayStand(
-  need: Need,
-  words: TextWords,
-  from: number,
-  step: 1 | -1,
-  begins: Pick<Anchor, "behindBegins" | "behindBits"> | null = null,
-): boolean {
-  let left = need.within;
-  for (let index = from, skipped = 0; left > 0 && index >= 0 && index < words.count; index += step) {
-    if ((words.bit(index) & need.bits) !== 0 && need.words.has(words.folded(index))) return true;
-    if (begins !== null && (words.beginBit(index) & begins.behindBits) !== 0)
-      if (begins.behindBegins.has(words.folded(index).slice(0, 2))) return true;
-    if (skipped < mostFillers && words.filler(index)) skipped += 1;
-    else {
-      skipped = 0;
-      left -= 1;
-    }
-  }
-  return false;
-}
-
 function backward(words: TextWords, sequence: Sequence, from: readonly State[]): readonly State[] {
   let states = from;
   for (let at = sequence.length - 1; at >= 0 && states.length > 0; at -= 1) {
@@ -115,13 +69,18 @@ function backward(words: TextWords, sequence: Sequence, from: readonly State[]):
     else if (item.kind === "close") states = states.map((state) => ({ ...state, close: state.at }));
     else if (item.kind === "choice") {
       const before = states;
-      states = distinct(item.choices.flatMap((choice) => backward(words, choice, before)));
+      const bits = bitsBefore(words, before);
+      states = distinct(
+        item.choices.flatMap((choice) =>
+          (choice.last & bits) === 0 ? [] : backward(words, choice.sequence, before),
+        ),
+      );
     } else {
       states = states.flatMap((state) => {
         for (let index = state.at - 1, skipped = 0; index >= 0; index -= 1, skipped += 1) {
           if (index + 1 < words.count && !words.joined(index + 1)) break;
           if (holds(item, words, index)) return [{ ...state, at: index }];
-          if (skipped === mostFillers || !words.filler(index)) break;
+          if (skipped === mostFillers || !words.isFiller(words.cues(index))) break;
         }
         return [];
       });
@@ -129,6 +88,24 @@ function backward(words: TextWords, sequence: Sequence, from: readonly State[]):
   }
   return states;
 }
+
+/** The bits of the words that a sequence may end with there; an empty one may always. */
+function bitsBefore(words: TextWords, states: readonly State[]): number {
+  let bits = 0;
+  for (const { at } of states)
+    for (let away = 1; away <= mostFillers + 1 && at >= away; away += 1) bits |= words.bit(at - away);
+  return bits === 0 ? always : bits;
+}
+
+/** The same for those that it may begin with. */
+function bitsBehind(words: TextWords, states: readonly State[], bitOf: (index: number) => number): number {
+  let bits = 0;
+  for (const { at } of states)
+    for (let away = 0; away <= mostFillers && at + away < words.count; away += 1) bits |= bitOf(at + away);
+  return bits === 0 ? always : bits;
+}
+
+const always = -1;
 
 function forward(
   words: TextWords,
@@ -146,8 +123,14 @@ function forward(
       const final = last && isNullable(sequence.slice(at + 1));
       if (item.kind === "choice") {
         const before = states;
+        const bits = bitsBehind(words, before, words.bit);
+        const begins = final ? bitsBehind(words, before, words.beginBit) : 0;
         states = distinct(
-          item.choices.flatMap((choice) => forward(words, choice, before, final, inflection)),
+          item.choices.flatMap((choice) =>
+            ((choice.first & bits) | (choice.begin & begins)) === 0
+              ? []
+              : forward(words, choice.sequence, before, final, inflection),
+          ),
         );
       } else {
         states = states.flatMap((state) => {
@@ -157,7 +140,7 @@ function forward(
             if (holds(item, words, index)) return [{ ...state, at: index + 1 }];
             if (final && item.kind === "word" && endsWith(item.word, words.folded(index), inflection))
               return [{ ...state, at: index + 1, ended: true }];
-            if (skipped === mostFillers || !words.filler(index)) break;
+            if (skipped === mostFillers || !words.isFiller(words.cues(index))) break;
           }
           return [];
         });
@@ -167,9 +150,6 @@ function forward(
   return states;
 }
 
-/** "Er desværre ikke rask" is "er rask": adverbs may stand between any two words of a phrase. */
-const mostFillers = 2;
-
 function endsWith(word: string, folded: string, { stem, ending }: Inflection): boolean {
   const begin = stem(word);
   return folded.startsWith(begin) && ending(folded.slice(begin.length));
@@ -178,7 +158,7 @@ function endsWith(word: string, folded: string, { stem, ending }: Inflection): b
 const holds = (item: Item, words: TextWords, index: number): boolean =>
   item.kind === "word"
     ? words.folded(index) === item.word
-    : item.kind === "class" && item.holds(words.folded(index), words.capital(index));
+    : item.kind === "class" && item.holds(words, index);
 
 /** One way to each place is enough; the first keeps its braces. */
 function distinct(states: readonly State[]): readonly State[] {

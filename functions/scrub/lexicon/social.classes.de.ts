@@ -25,7 +25,7 @@ export const germanNeed: SocialClasses = {
   debt: "(schulden|kredit|kredite|dispo|restschuld|ratenzahlung|stundung|raten|pfändung|mahnbescheid|vollstreckungsbescheid|darlehen|verbindlichkeiten) (bei|von|beim|an|gegenüber|durch|vom)",
   lose: "(verloren|verliere|verlieren|verliert|geräumt|räumen|gekündigt|kündigt|kündigte|rausgeflogen|verkaufen|zwangsversteigert|rausgeworfen|kündigung für|aus)",
   home: `((${owner}|die|der|das|dem|den) (wohnung|haus|mietwohnung|zimmer|eigentumswohnung|zuhause|mietvertrag|bleibe))`,
-  sell: "(verkauft|verkaufen|versetzt|verpfändet|beliehen)",
+  sell: "(verkaufen müssen|versetzt|verpfändet|beliehen)",
   goods: "(auto|haus|ring|ehering|schmuck|möbel|wohnung)",
   sleep:
     "(schlafe|schläft|schlafen|lebe|lebt|leben|wohne|wohnt|wohnen|übernachte|übernachtet|untergekommen|untergebracht|sitze|gelandet)",

@@ -25,7 +25,7 @@ export const englishNeed: SocialClasses = {
   debt: "(debt|debts|loan|loans|overdraft|arrears|money owed|payment plan|repayment plan|instalments|judgment|credit card debt|student loan|liabilities) (to|with|from|at|for|of|on)",
   lose: "(lose|losing|lost|loses|evicted from|thrown out of|kicked out of|put out of|forced out of|given up|giving up|repossessed|repossess|repossessing|forced to sell|notice to leave|notice on|locked out of|behind on)",
   home: "((my|our|his|her|their|the) (home|house|flat|apartment|tenancy|lease|room|rented (house|flat)|place|council (flat|house)|roof))",
-  sell: "(sell|sold|selling|pawn|pawned|pawning|remortgage|remortgaged)",
+  sell: "(forced to sell|had to sell|having to sell|have to sell|pawn|pawned|pawning|remortgage|remortgaged)",
   goods:
     "(car|house|ring|wedding ring|jewellery|jewelry|engagement ring|furniture|laptop|tools|phone|things|belongings|home|flat)",
   sleep:

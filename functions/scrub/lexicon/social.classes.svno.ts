@@ -24,7 +24,7 @@ export const scandinavianNeed: SocialClasses = {
   debt: "(skuld|skulder|skulden|skulderna|gjeld|gjelda|gjelden|lån|lånet|sms lån|forbrukslån|kredit|kreditt|avbetalningsplan|nedbetalingsavtale|avdragsordning|restskatt|utmätning|utlegg) (till|til|hos|från|fra|på|i|av)",
   lose: "(förlora|förlorat|förlorade|förlorar|mista|mistet|mister|miste|vräkt från|vräks från|vräkta från|kastet ut av|kastes ut av|utkastad ur|uppsagd från|oppsagt fra|sagt opp|sagt upp|sälja|selge|solgt|tvangssolgt|tvångssålt|ut av|bli av med|mist)",
   home: `((lägenheten|lägenhet|huset|bostaden|hemmet|leiligheten|leilighet|leieboligen|boligen|hybelen|rummet|kontraktet|hyreskontraktet|leiekontrakten|rommet)|${owner} (lägenhet|bostad|hus|leilighet|bolig|hybel|hem|hjem))`,
-  sell: "(sälja|sålt|sålde|selge|solgt|solgte|pantsatt|pantsatte|pantsette|pantsätta)",
+  sell: "(måtte selge|måttet selge|fick sälja|måste sälja|fått sälja|tvungen att sälja|pantsatt|pantsatte|pantsette|pantsätta)",
   goods: "(bil|bilen|hus|huset|ring|smycken|smykker|möbler|møbler|hytta|hytte|dator|sykkel)",
   sleep: "(sover|sov|sovit|sovet|bor|bott|bodd|bodde|övernattar|overnatter|lever|levt|hamnade|havnet|hamnat)",
   makeshift: choice(

@@ -134,8 +134,8 @@ ${person} (kan|kunne) (ikke|slet ikke|knap) {(lægge ud|skaffe|undvære|afse|rej
 {${loses} (<any>|) ${own} (<any>|) ${dwelling}}
 ${own} {${dwelling} (er|blev|bliver) (<any>|) (solgt på tvang|sagt op|opsagt|ophævet|tvangssolgt|tvangsauktioneret|taget af banken|på tvangsauktion)}
 {(opsagt|ophævet|sagt op) (fra|af|i) (${own}|) ${dwelling}}
-(har|måtte|måttet|har måttet|var nødt til at|blev nødt til at|nødt til at|tvunget til at) (<any>|) {(sælge|sælger|solgt|solgte|pantsætte|pantsat|pantsatte|belåne|belånt) (${own}|) (bil|bilen|hus|huset|smykker|vielsesring|møbler|indbo|tv|telefon|computer|ting|cykel|sommerhus|arvestykker)}
-(har|havde|måtte) {(pantsat|pantsatte|pantsætte|belånt|belåne|solgt) (min|mit|mine|sin|sit|sine|hans|hendes|deres)} (<any>|) (<any>|) (bil|hus|smykker|ring|penge|ting|ur)
+(måtte|måttet|har måttet|var nødt til at|blev nødt til at|nødt til at|tvunget til at) (<any>|) {(sælge|sælger|solgt|solgte|pantsætte|pantsat|pantsatte|belåne|belånt) (${own}|) (bil|bilen|hus|huset|smykker|vielsesring|møbler|indbo|tv|telefon|computer|ting|cykel|sommerhus|arvestykker)}
+(har|havde|måtte) {(pantsat|pantsatte|pantsætte|belånt|belåne) (min|mit|mine|sin|sit|sine|hans|hendes|deres)} (<any>|) (<any>|) (bil|hus|smykker|ring|penge|ting|ur)
 {(pantsat|pantsatte|pantsætte|pantelåner|pantelåneren)}
 {(gået|gik|går|erklæret|erklæret mig|er) (personligt|privat|) (fallit|konkurs|bankerot) (privat|personligt|)} (og|efter|med|som privatperson|så|da|i)
 {(fallit|konkurs) (privat|personligt|som privatperson)}
@@ -160,14 +160,15 @@ ${benefit} {<number> (<number>|) (kr|kroner|)} (før|efter) skat
 {(stramt|stram|trangt|trængt|presset|smalt|knap|knapt|sort) (økonomisk|økonomi|med penge|med pengene|på pengene|budget)}
 (har|havde|fået|får|har fået|med) (<any>|) {(økonomiske|økonomisk|store økonomiske|penge) (problemer|problem|vanskeligheder|bekymringer|sorger|knibe|krise|kaos)}
 {(spillet|spiller|tabt|brugt) (alle|alt|hele|<number> (<number>|)|opsparingen|huset|lønnen|huslejen|mine|vores|sine) (<any>|) (op|væk|på (spil|casino|online|bet|odds|automater|poker))}
-{(frygter|bange for|risikerer|tæt på|ved) at (miste|blive sat ud|blive smidt ud|ryge på gaden|blive hjemløs|gå (fra|fallit|konkurs)|måtte (sælge|gå fra)) (<any>|) (${own}|) (${dwelling}|af lejligheden|)}
+{(frygter|bange for|risikerer|tæt på|ved) at (blive sat ud|blive smidt ud|ryge på gaden|blive hjemløs|gå (fra|fallit|konkurs)|(miste|måtte (sælge|gå fra)) (<any>|) (${own}|) ${dwelling})}
 (blev|blevet|er|har mistet|mistede) (jeg|<any>|) {(fyret|opsagt|afskediget|arbejdsløs|arbejdsledig|jobløs|ledig|sagt op|fritstillet)} (og|så|fra|i|for|da|pga|på grund|efter|siden|sidste)
 {(mistet|mistede|mister) (mit|mine|sit|hans|hendes|jobbet) (job|arbejde|stilling|indtægt|indkomst|forsørgelse|dagpenge|dagpengeret|ydelse|boligstøtte|og)}
 (under|har|fik|fået|sat under|kommet under|min|hans|hendes|er|som) (en|et|) {(værgemål|værge|økonomisk værge|økonomisk værgemål|fratagelse af handleevnen|administrator af min økonomi|økonomisk administration)} (for|og|fra|der|af|siger|i|som)
 
 {(højeste|mellemste|laveste|almindelig|forhøjet|forhøjet almindelig|midlertidig|fuld|delvis|gammel ordning) (almindelig|) (førtidspension|seniorpension|pension|invalidepension|sats)}
 {(frosset|frosne|spærret|lukket|opsagt|beslaglagt|indefrosset|overtrukket|tom|tømt|lænset) (bankkonto|konto|nemkonto|dankort|opsparing|lønkonto|kassekredit)}
-{(bankkontoen|nemkontoen|kontoen) (er|blev|var) (frosset|spærret|lukket|beslaglagt|tømt|lænset)}
+{(bankkontoen|nemkontoen) (er|blev|var) (frosset|spærret|lukket|beslaglagt|tømt|lænset)}
+{kontoen (er|blev|var) (frosset|beslaglagt|tømt|lænset)}
 {under (værgemål|økonomisk værgemål|økonomisk administration|gældssanering|konkurs)}
 
 [exact likely]

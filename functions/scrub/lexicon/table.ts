@@ -1,5 +1,5 @@
 /**
- * A table from hashes to numbers, kept in three arrays, so that it can be made ahead of time, written into a module as
+ * A table from hashes to numbers, kept in two arrays, so that it can be made ahead of time, written into a module as
  * text (`compiled.ts`) and read back without a loop: the engine starts cold, and most of the lexicon is not needed.
  */
 
@@ -33,54 +33,48 @@ export function createTable(items: readonly Item[]): Table {
     if (same === undefined) slots.set(slot, [item]);
     else same.push(item);
   }
-  const tags = new Uint16Array(1 << bits);
-  const firsts = new Uint16Array(1 << bits);
+  const heads = new Uint32Array(1 << bits);
   const written: number[] = [0];
   for (const [slot, same] of slots) {
     const numbers = [...new Set(same.map((item) => item.number))];
     const flags = same.reduce((all, item) => all | item.flags, 0);
     if (written.length > 0xffff) throw new Error("The table is full: its places are written with 16 bits.");
-    tags[slot] = tagOf(same[0]?.hash ?? 0);
-    firsts[slot] = written.length;
+    heads[slot] = ((tagOf(same[0]?.hash ?? 0) << 16) | written.length) >>> 0;
     for (const [at, number] of numbers.entries())
       written.push((number | (at === 0 ? flags << 24 : 0) | (at === numbers.length - 1 ? 1 << 31 : 0)) >>> 0);
   }
-  return tableOf(bits, tags, firsts, Uint32Array.from(written));
+  return tableOf(bits, heads, Uint32Array.from(written));
 }
 
 const slotOf = (hash: number, bits: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - bits);
 /** Other bits of the hash than those that choose the slot. */
 const tagOf = (hash: number): number => (Math.imul(hash, 0x85ebca6b) >>> 16) & 0xffff;
 
-function tableOf(bits: number, tags: Uint16Array, firsts: Uint16Array, items: Uint32Array): Table {
+/** A head: the tag of its hash in the high 16 bits, the place of its first item in the low ones. */
+function tableOf(bits: number, heads: Uint32Array, items: Uint32Array): Table {
   const mask = (1 << bits) - 1;
   return {
     items,
     find: (hash) => {
       const tag = tagOf(hash);
       let slot = slotOf(hash, bits);
-      for (let first = firsts[slot] ?? 0; first !== 0; first = firsts[slot] ?? 0) {
-        if (tags[slot] === tag) return first;
+      for (let head = heads[slot] ?? 0; head !== 0; head = heads[slot] ?? 0) {
+        if (head >>> 16 === tag) return head & 0xffff;
         slot = (slot + 1) & mask;
       }
       return -1;
     },
-    encode: () => [bits, toText(tags), toText(firsts), toText(items)].join(" "),
+    encode: () => [bits, toText(heads), toText(items)].join(" "),
   };
 }
 
 /** What `encode` has written. */
 export function decodeTable(text: string): Table {
-  const [bits = "", tags = "", firsts = "", items = ""] = text.split(" ");
-  return tableOf(
-    Number(bits),
-    new Uint16Array(fromText(tags)),
-    new Uint16Array(fromText(firsts)),
-    new Uint32Array(fromText(items)),
-  );
+  const [bits = "", heads = "", items = ""] = text.split(" ");
+  return tableOf(Number(bits), new Uint32Array(fromText(heads)), new Uint32Array(fromText(items)));
 }
 
-const toText = ({ buffer, byteOffset, byteLength }: Uint16Array | Uint32Array): string =>
+const toText = ({ buffer, byteOffset, byteLength }: Uint32Array): string =>
   Buffer.from(buffer, byteOffset, byteLength).toString("base64");
 
 /** A copy: what Buffer gives may begin anywhere. */

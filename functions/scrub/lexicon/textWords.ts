@@ -1,127 +1,111 @@
 /**
- * The words of a text as the lexicon compares them: cut out once, folded when asked for.
+ * The words of a text as the lexicon compares them: where they stand and their hashes, read in one pass; all else is made
+ * out when it is asked for.
  */
 import type { View } from "../view.ts";
-import { cueBits, cuesOf } from "./cues.ts";
+import { cueBits, cuesOfHash } from "./cues.ts";
 import { fold, symbolsOf } from "./fold.ts";
 import { bitOf, hashNext } from "./hash.ts";
-import type { TextWords } from "./matchPhrase.ts";
 
-/** Longer words than this are not words. */
-const longest = 60;
-
-/** A word while it is looked at. The arrays are those of the next word as well. */
-export type Word = {
-  readonly index: number;
-  readonly symbols: Uint8Array;
-  /** Of its beginnings: `hashes[3]` is that of the first three symbols. */
-  readonly hashes: Int32Array;
-  readonly length: number;
-  /** Where in the text each symbol begins; -1: in the middle of a letter (æ is two symbols). */
-  readonly offsets: Int32Array;
-  /** The word before it, where only a blank or a hyphen stands between them ("kontant-hjælp"). */
-  readonly before: Before | null;
-};
-
-export type Before = {
-  readonly start: number;
-  readonly end: number;
-  readonly length: number;
-  readonly hash: number;
-};
-
-export type ReadWords = TextWords & {
+/** The words of a text by number. */
+export type TextWords = {
+  readonly count: number;
   readonly start: (index: number) => number;
   readonly end: (index: number) => number;
+  readonly folded: (index: number) => string;
+  readonly hash: (index: number) => number;
+  /** The bit of the word (hash.ts), and that of its first two letters. */
+  readonly bit: (index: number) => number;
+  readonly beginBit: (index: number) => number;
+  /** The sets of cues.ts that it is in. */
+  readonly cues: (index: number) => number;
+  /** Are its sets those of an adverb that may stand between the words of a phrase? */
+  readonly isFiller: (cues: number) => boolean;
+  readonly capital: (index: number) => boolean;
+  /** Nothing that ends a sentence or a cell stands between this word and the one before it. */
+  readonly joined: (index: number) => boolean;
 };
 
-/** Cuts a text into words and calls `look` for each that is not too long to be one. */
-export function readWords({ text, cased }: View, look: (word: Word) => void): ReadWords {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const bits: number[] = [];
-  const begins: number[] = [];
-  const symbols = new Uint8Array(longest + 2);
-  const hashes = new Int32Array(longest + 3);
-  const offsets = new Int32Array(longest + 3);
-  let length = 0;
-  let start = -1;
-  let hash = 0;
-  let before: Before | null = null;
-  for (let at = 0; at <= text.length; at += 1) {
-    const pair = at < text.length ? symbolsOf(text.charCodeAt(at)) : 0;
-    if (pair === 0) {
-      if (start < 0) continue;
-      offsets[length] = at;
-      const isWord = length > 1 && length <= longest;
-      if (isWord) {
-        const joint = before !== null && start - before.end === 1 && splits(text.charCodeAt(before.end));
-        look({ index: starts.length, length, symbols, hashes, offsets, before: joint ? before : null });
-      }
-      before = isWord ? { start, end: at, length, hash } : null;
-      starts.push(start);
-      ends.push(at);
-      bits.push(bitOf(hash));
-      begins.push(bitOf(hashes[Math.min(length, 2)] ?? 0));
-      start = -1;
-      length = 0;
-      hash = 0;
-      continue;
-    }
-    if (start < 0) start = at;
-    if (length > longest) continue;
-    symbols[length] = pair & 255;
-    offsets[length] = at;
-    hash = hashNext(hash, pair & 255);
-    length += 1;
-    hashes[length] = hash;
-    if (pair > 255) {
-      symbols[length] = pair >>> 8;
-      offsets[length] = -1;
-      hash = hashNext(hash, pair >>> 8);
+/** A memory of the view alone: forgotten with it, and the answer is the same without. */
+const remembered = new WeakMap<View, TextWords>();
+
+export function wordsOf(view: View): TextWords {
+  const known = remembered.get(view) ?? readWords(view);
+  remembered.set(view, known);
+  return known;
+}
+
+/** Of each word: start, end, hash, that of its first two letters, its sets of cues.ts. */
+const fields = 5;
+
+function readWords({ text, cased }: View): TextWords {
+  let table = new Int32Array(fields * (16 + (text.length >>> 2)));
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    let pair = symbolsOf(text.charCodeAt(at));
+    if (pair === 0) continue;
+    const begun = at;
+    let hash = 0;
+    let begin = 0;
+    let length = 0;
+    while (pair !== 0) {
+      hash = hashNext(hash, pair & 255);
       length += 1;
-      hashes[length] = hash;
+      if (length <= 2) begin = hash;
+      if (pair > 255) {
+        hash = hashNext(hash, pair >>> 8);
+        length += 1;
+        if (length <= 2) begin = hash;
+      }
+      at += 1;
+      pair = at < text.length ? symbolsOf(text.charCodeAt(at)) : 0;
     }
+    const place = fields * count;
+    if (place === table.length) table = grown(table);
+    table[place] = begun;
+    table[place + 1] = at;
+    table[place + 2] = hash;
+    table[place + 3] = begin;
+    table[place + 4] = cuesOfHash(hash);
+    count += 1;
   }
-  const folded: (string | undefined)[] = [];
-  const fillers: (boolean | undefined)[] = [];
-  const foldedAt = (index: number): string => {
-    const known = folded[index];
-    if (known !== undefined) return known;
-    const word = fold(text.slice(startOf(index), endOf(index)));
-    folded[index] = word;
+  const start = (index: number): number => (index < count ? (table[fields * index] ?? 0) : text.length);
+  const end = (index: number): number => (index < count ? (table[fields * index + 1] ?? 0) : text.length);
+  const known: (string | undefined)[] = [];
+  const folded = (index: number): string => {
+    const before = known[index];
+    if (before !== undefined) return before;
+    const word = fold(text.slice(start(index), end(index)));
+    known[index] = word;
     return word;
   };
-  const startOf = (index: number): number => starts[index] ?? text.length;
-  const endOf = (index: number): number => ends[index] ?? text.length;
-  const capital = (index: number): boolean => cased.charAt(startOf(index)) !== text.charAt(startOf(index));
+  const capital = (index: number): boolean => cased.charAt(start(index)) !== text.charAt(start(index));
   return {
-    count: starts.length,
-    start: startOf,
-    end: endOf,
-    folded: foldedAt,
-    bit: (index) => bits[index] ?? 0,
-    beginBit: (index) => begins[index] ?? 0,
-    filler: (index) => {
-      const known = fillers[index];
-      if (known !== undefined) return known;
-      const is = (cuesOf(foldedAt(index)) & filler) !== 0;
-      fillers[index] = is;
-      return is;
-    },
+    count,
+    start,
+    end,
+    folded,
+    hash: (index) => table[fields * index + 2] ?? 0,
+    bit: (index) => bitOf(table[fields * index + 2] ?? 0),
+    beginBit: (index) => bitOf(table[fields * index + 3] ?? 0),
+    cues: (index) => table[fields * index + 4] ?? 0,
+    isFiller: (sets) => (sets & filler) !== 0,
     capital,
     joined: (index) => {
-      const gap = text.slice(endOf(index - 1), startOf(index));
+      const gap = text.slice(end(index - 1), start(index));
       if (gap === " ") return true;
       return gap.length <= 12 && !apart.test(gap) && !(stop.test(gap) && capital(index));
     },
   };
 }
 
-const filler = cueBits("filler");
+function grown(table: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(table.length * 2);
+  larger.set(table);
+  return larger;
+}
 
-/** A blank or a hyphen. */
-const splits = (unit: number): boolean => unit === 32 || unit === 45;
+const filler = cueBits("filler");
 
 /** A cell, an empty line, a label: what stands on either side is not one phrase. */
 const apart = /[|;\t\ue000]|\n[ \t>]*\n/;

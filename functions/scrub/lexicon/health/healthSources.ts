@@ -11,10 +11,15 @@ import { danishCrisis } from "./crisis.da.ts";
 import { danishDaily } from "./daily.da.ts";
 import { englishIllness } from "./illness.en.ts";
 import { danishInfections } from "./infections.da.ts";
+import { danishLoss } from "./loss.da.ts";
+import { englishLoss, germanLoss, norwegianLoss, swedishLoss } from "./loss.other.ts";
 import { medicinesBody } from "./medicinesBody.ts";
 import { medicinesMind } from "./medicinesMind.ts";
+import { medicinesMore } from "./medicinesMore.ts";
 import { danishMind } from "./mind.da.ts";
 import { englishMind } from "./mind.en.ts";
+import { danishMore } from "./more.da.ts";
+import { englishMore, germanMore, norwegianMore, swedishMore } from "./more.other.ts";
 import { danishNerves } from "./nerves.da.ts";
 import { danishOrgans } from "./organs.da.ts";
 import { danishPregnancy } from "./pregnancy.da.ts";
@@ -57,8 +62,11 @@ export const healthSources: readonly string[] = [
   danishDaily,
   danishContact,
   danishRarer,
+  danishMore,
+  danishLoss,
   medicinesMind,
   medicinesBody,
+  medicinesMore,
   englishIllness,
   englishBones,
   englishMind,
@@ -66,18 +74,26 @@ export const healthSources: readonly string[] = [
   englishTold,
   englishSigns,
   englishRarer,
+  englishMore,
+  englishLoss,
   scandinavianHealth,
   scandinavianTold,
   swedishHealth,
   swedishTold,
   swedishSigns,
   swedishRarer,
+  swedishMore,
+  swedishLoss,
   norwegianHealth,
   norwegianTold,
   norwegianSigns,
   norwegianRarer,
+  norwegianMore,
+  norwegianLoss,
   germanHealth,
   germanTold,
   germanSigns,
   germanRarer,
+  germanMore,
+  germanLoss,
 ];

@@ -3,7 +3,9 @@
  * One lemma a line or several in a choice; a head in brackets says part of speech, how much a word discloses by itself,
  * and its place in compounds. A module and not a text file, because the engine does no I/O.
  */
-export const danishRarer = `
+import { oneALine } from "../choice.ts";
+
+export const danishRarer = oneALine(`
 [noun certain first last]
 (kolesteatom|agnosi|dysartri|dysfagi|spasme|kontraktur|hofteskål|hofteledsskål|alloplastik|slid på hofteleddet)
 (knæslid|knæledsslid|hofteslid|hofteledsslid|ledslid|rygslid|nakkeslid|skulderslid|bruskskade|ledbåndssprængning|seneruptur|seneskade|museskade|museskulder|museskulder|rygmarvslæsion)
@@ -45,4 +47,4 @@ export const danishRarer = `
 [exact certain]
 (downs|crohns|menières|meniere|ménières|aspergers|tourettes|touretts|hodgkins|huntingtons|bechterews|raynauds|stills|kawasaki sygdom|addisons|cushings|lewy body|parkinsons|alzheimers|hashimotos|marfans|angelmans|bells parese|dupuytrens|scheuermanns|sjøgrens|wilsons sygdom|perthes|calvé-legg-perthes)
 (har rosen|fået rosen|hånd-fod-og-mund|hånd fod og mund syge)
-`;
+`);

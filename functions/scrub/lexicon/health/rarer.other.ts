@@ -3,7 +3,9 @@
  * addictions, disorders, aids. One lemma a line or several in a choice; a head in brackets says part of speech, how much
  * a word discloses by itself, and its place in compounds. A module and not a text file, because the engine does no I/O.
  */
-export const englishRarer = `
+import { oneALine } from "../choice.ts";
+
+export const englishRarer = oneALine(`
 [noun certain]
 (blindness|deafness|deaf-mute|colourblind|colour-blind|colour blindness|glass eye|ataxia|cognitive impairment|absence seizure|cracked rib|chronic bronchitis|hand foot and mouth|pressure sore|bedsore|burn mark|bruised rib|goitre|hemorrhoid|haemorrhoid|transplant list|polycystic ovaries|hot flush|hot flash|learning disability|learning disabilities|learning difficulties|conduct disorder|behaviour disorder|behavioural disorder|school refusal|intrusive thought|body dysmorphia|self-injury|adjustment disorder|alcohol dependence|alcohol dependency|drug dependence|compulsive gambler|compulsive gambling|problem gambling|gambling problem|drinking problem|drug problem|drug habit|substance misuse|electroconvulsive|blood transfusion|prophylactic surgery|preventive surgery|prophylactic mastectomy|blue badge|white cane|white stick|sickle cell|sickle-cell|thalassaemia trait)
 (betahistine|clotting disorder|factor v leiden|bleeding disorder|kidney disease|liver disease|heart disease|lung disease|skin disease|bowel disease|thyroid disease|blood disorder|eye disease|nerve damage|brain damage|liver damage|kidney damage|heart condition|lung condition|skin condition|bowel condition|back injury|neck injury|knee injury|shoulder injury|spinal injury|spinal cord injury|head wound|stab wound|gunshot wound|third-degree burn|second-degree burn)
@@ -15,9 +17,9 @@ export const englishRarer = `
 
 [exact certain]
 (hypo attack|on the transplant list|carrier of <rare>|carrier for <rare>|under section|on section|insulin dependent|wheelchair dependent|oxygen dependent)
-`;
+`);
 
-export const swedishRarer = `
+export const swedishRarer = oneALine(`
 [noun certain first last]
 (dövhet|blindhet|färgblindhet|näthinneavlossning|ataxi|sömnsvårighet|sängvätning|skolios|lårbenshalsbrott|benprotes|tuberkulos|krupp|blåmärke|brännmärke|brännskada|sockersjuka|giftstruma|blödarsjuka|skrumplever|fettlever|hepatit|ljumskbråck|gonorré|gomspalt|läppspalt|klumpfot|funktionshinder|stamning|anknytningsstörning|hemmasittare|vanföreställning|tvångstanke|självskada|självmordstanke|självmordsplan|överdos|alkoholism|behandlingshem|psykakut|rättspsykiatri|betablockerare|teckenspråkstolk|sjukfrånvaro|arbetsskada|arbetsoförmåga|fetma|strokepatient|hjärtpatient|bihåleinflammation|öroninflammation|halsinfektion|ryggskott|nackspärr|hälsporre|ledvärk|muskelvärk|magvärk|bröstsmärta|ryggvärk|hjärtklappning|yrsel|svimningsanfall|näsblod|andnöd|sväljsvårighet|talsvårighet|minnesproblem|koncentrationssvårighet|ätproblem|sömnproblem|alkoholproblem|spelproblem|spelberoende|drogproblem|missbruksproblem|missbruksbehandling|beroendevård|ångestproblem|ryggproblem|hjärtproblem|magproblem|hudproblem)
 
@@ -32,9 +34,9 @@ export const swedishRarer = `
 
 [noun likely first last]
 (kurator|utbrott|sammanbrott|anfall|svullnad|utslag|smärta|kräkning|feber)
-`;
+`);
 
-export const norwegianRarer = `
+export const norwegianRarer = oneALine(`
 [noun certain first last]
 (døvhet|hørselsskade|blindhet|fargeblindhet|makuladegenerasjon|netthinneløsning|skjelving|sengevæting|bekhterev|kraniebrudd|krupp|brannsår|blåmerke|brennmerke|sukkersyke|skrumplever|fettlever|hepatitt|lyskebrokk|eggoppsett|innsettingsforsøk|klumpfot|leppespalte|stamming|skolevegring|hallusinasjon|alkoholavhengighet|pilleavhengighet|spillavhengighet|spilleavhengighet|rusbehandling|ruspoliklinikk|tegnspråktolk|sykefravær|yrkesskade|overvekt|undervekt|bukspyttkjertel|slagpasient|hjertepasient|kronisk bronkitt|øreverk|ørebetennelse|ryggsmerte|nakkesmerte|brystsmerte|magesmerte|leddsmerte|hjertebank|svimmelhet|neseblod|pustevansker|svelgevansker|talevansker|hukommelsesproblem|konsentrasjonsvansker|søvnproblem|spiseproblem|alkoholproblem|spilleproblem|rusproblem|ryggproblem|hjerteproblem|mageproblem|hudproblem|utredning på bup)
 
@@ -49,9 +51,9 @@ export const norwegianRarer = `
 
 [noun likely first last]
 (sammenbrudd|anfall|hevelse|utslett|smerte|oppkast|feber)
-`;
+`);
 
-export const germanRarer = `
+export const germanRarer = oneALine(`
 [noun certain first last]
 (taubheit|blindheit|farbenblindheit|farbschwäche|rot-grün-schwäche|sehschwäche|ataxie|bettnässen|spinalkanalstenose|schädelbruch|mukoviszidose|pseudokrupp|verbrühung|bluterguss|unterzuckerung|lymphom|gallenstein|fettleber|leistenbruch|niereninsuffizienz|spenderniere|chlamydien|samenspende|eizellspende|unfruchtbarkeit|gaumenspalte|klumpfuß|bindungsstörung|manie|wahnvorstellung|halluzination|zwangsgedanke|zwangshandlung|überdosis|anpassungsstörung|suchtberatung|suchtklinik|tagesklinik|johanniskraut|betablocker|chemotherapeutikum|pflegedienst|berufsunfähigkeit|immunschwäche|selbstmordgedanke|suizidgedanke|spielsucht|kaufsucht|computersucht|herzrasen|atemnot|nasenbluten|schwindelanfall|schluckbeschwerden|sprachstörung|gedächtnisverlust|konzentrationsstörung|essstörung|alkoholproblem|drogenproblem|rückenleiden|herzleiden|augenleiden|nervenleiden|hautausschlag|knieverletzung|kopfverletzung|rückenverletzung|schulterverletzung|bänderriss|muskelriss|schilddrüsenleiden|magenleiden|nierenleiden|lungenleiden|hirnschaden|nervenschaden|pflegeheim|rehabilitation|rehaklinik|wochenstation|intensivstation|notaufnahme|kinderpsychiatrie|jugendpsychiatrie|krebsstation|schmerzklinik|schmerztherapie|palliativdienst)
 
@@ -68,4 +70,4 @@ pflegegrad (1|2|3|4|5|zwei|drei|vier)
 
 [noun likely]
 (attest|krücke|abtreibung|verbrennung|tripper|bluter|lrs|zusammenbruch|anfall|ausschlag|schwellung|fieber|erbrechen|übelkeit|schwindel|atemnot)
-`;
+`);
