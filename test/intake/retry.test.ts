@@ -5,6 +5,7 @@ import type { Message } from "../../functions/cases/model.ts";
 import { takeIn } from "../../functions/intake/intake.ts";
 import { retryHeld } from "../../functions/intake/retry.ts";
 import { treat } from "../../functions/intake/treat.ts";
+import { engineVersion } from "../../functions/scrub/version.ts";
 import { createDigest } from "../../functions/shared/digest.ts";
 import { createWorld, eml, type World } from "../world.ts";
 
@@ -79,7 +80,7 @@ test("what still can't be read stays held, keeps its raw mail, and says which en
   world.pass(31 * 60_000);
   await world.requeue();
   await world.settle();
-  expect(await messageAt(world, rawKey)).toMatchObject({ held: "reader-failed", engineVersion: "1" });
+  expect(await messageAt(world, rawKey)).toMatchObject({ held: "reader-failed", engineVersion });
   expect(await raws(world)).toEqual([rawKey]);
   expect(await world.requeue()).toBe(0);
   await world.close();
