@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 /** `npm test` runs everything but what a browser, minutes or an endpoint of AWS are needed for. */
 export default defineConfig({
   test: {
+    // One more than vitest takes on two cores: the main thread only waits.
+    maxWorkers: 2,
     projects: [
       {
         test: {

@@ -3,7 +3,6 @@
  * broken encoding shows as noise in which no detector finds anything, so noise is not passed on: the caller holds the
  * mail or withholds the attachment.
  */
-import { isAscii } from "node:buffer";
 import { embedsEncoded } from "./embedded.ts";
 import { fromUuencoded } from "./uuencode.ts";
 
@@ -33,8 +32,9 @@ export function transferOf(body: Buffer, encoding: string, type: string): Transf
     if (counted.others === 0) return { encoding: "base64", body, tail, sound: isWhole(counted) };
     const end = endOfBase64(body);
     const head = body.subarray(0, end);
-    // Bytes with an eighth bit are none of the alphabet, but would be taken for the letters that they resemble.
-    const letters = isAscii(head) ? head : Buffer.from(head.filter((byte) => byte < 0x80));
+    // Neither bytes with an eighth bit nor - and _ are of the alphabet (RFC 2045, 6.8), but Node decodes them as the letters
+    // that they resemble or stand for in URLs, and everything behind one would be noise.
+    const letters = Buffer.from(head.filter((byte) => byte < 0x80 && byte !== 0x2d && byte !== 0x5f));
     const below = body.subarray(end);
     const sound = isWhole(census(head)) && !embedsEncoded(below.toString("latin1"));
     return { encoding: "base64", body: letters, tail: below, sound };

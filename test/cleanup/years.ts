@@ -76,7 +76,11 @@ const step = (longest: number) =>
     },
     { weight: 2, arbitrary: fc.record({ do: fc.constant("end" as const), of: any }) },
     { weight: 2, arbitrary: fc.record({ do: fc.constant("erase" as const), of: any }) },
-    { weight: 1, arbitrary: fc.record({ do: fc.constant("bookkeeping" as const), of: any }) },
+    {
+      // Not between a backup and its restore: the journal does not know of it, so a restore forgets it (README).
+      weight: longest > 1 ? 1 : 0,
+      arbitrary: fc.record({ do: fc.constant("bookkeeping" as const), of: any }),
+    },
     { weight: 1, arbitrary: fc.record({ do: fc.constant("policy" as const), of: any }) },
     { weight: 2, arbitrary: fc.record({ do: fc.constant("redeliver" as const), of: any }) },
   );

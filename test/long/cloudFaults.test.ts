@@ -1,4 +1,7 @@
-/** The full matrix of `test/aws/faults.test.ts`: every call of the deployed functions, in every way. */
+/**
+ * The matrix of `test/aws/faults.test.ts`: every call of the deployed functions fails, each in one of the ways in turn. All of
+ * them in all ways take half an hour: `FAULTS=all npm run test:long`.
+ */
 import { afterAll, beforeAll, test } from "vitest";
 import { type Cloud, startCloud } from "../aws/cloud.ts";
 import { failInCloud, undisturbedIn } from "../aws/cloudStory.ts";
@@ -10,9 +13,13 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => cloud.stop());
 
-test.each(faultKinds)("each call that fails (%s) leaves one effect", async (kind) => {
+const all = process.env.FAULTS === "all";
+
+test.each(faultKinds)("each call that fails (%s) leaves one effect", { timeout: 1_200_000 }, async (kind) => {
   const story = await undisturbedIn(cloud);
   for (const part of ["intake", "cleanup"] as const) {
-    for (const call of story.calls[part].keys()) await failInCloud(cloud, story, part, call, kind);
+    for (const call of story.calls[part].keys())
+      if (all || faultKinds[call % faultKinds.length] === kind)
+        await failInCloud(cloud, story, part, call, kind);
   }
 });

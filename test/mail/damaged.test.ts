@@ -32,6 +32,11 @@ describe("what programs do wrong is read as it was meant", () => {
       "quoted-printable with a blank in its name",
     ],
     [
+      piece("text/plain; charset=utf-8", `-\r\n${base64(letter)}`, encoding("base64")),
+      letter,
+      "a dash before base64, which would shift all that follows",
+    ],
+    [
       piece("text/plain; charset=utf-8", `${base64(letter)}${footer}`, encoding("base64")),
       `${letter} ${footer}`,
       "a footer that a mailing list wrote below base64",
