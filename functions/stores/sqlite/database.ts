@@ -10,7 +10,7 @@ import { DatabaseSync } from "node:sqlite";
 import { StoreError } from "../storeError.ts";
 import { createPrivately } from "./durable.ts";
 import { schemaSteps } from "./schema.ts";
-import { type Database, execute, explained, prepare, transaction } from "./statements.ts";
+import { type Database, execute, explained, isSqliteError, prepare, transaction } from "./statements.ts";
 
 /**
  * Opens or creates the database at `path` (`:memory:` for one that nobody else sees) and brings its schema up to date.
@@ -23,7 +23,8 @@ export function openDatabase(path: string, { busyTimeoutMs = 5000 } = {}): Datab
   const db = explained(name, () => new DatabaseSync(path, { timeout: busyTimeoutMs }));
   try {
     refuseUnknown(db, name);
-    execute(db, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+    useWriteAheadLog(db, name, busyTimeoutMs);
+    execute(db, "PRAGMA synchronous = FULL;");
     execute(db, "PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;");
     migrate(db);
     return db;
@@ -32,6 +33,27 @@ export function openDatabase(path: string, { busyTimeoutMs = 5000 } = {}): Datab
     throw error;
   }
 }
+
+/** SQLite does not wait for another process that makes the same change at this moment, so this waits for it. */
+function useWriteAheadLog(db: Database, name: string, busyTimeoutMs: number): void {
+  const giveUp = Date.now() + busyTimeoutMs;
+  for (;;) {
+    try {
+      db.exec("PRAGMA journal_mode = WAL;");
+      return;
+    } catch (error) {
+      const isBusy = isSqliteError(error) && (error.errcode & 0xff) === busy;
+      if (!isBusy || Date.now() > giveUp)
+        explained(name, () => {
+          throw error;
+        });
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+    }
+  }
+}
+
+/** Another connection holds the lock (https://sqlite.org/rescode.html#busy). */
+const busy = 5;
 
 /**
  * Moves everything from the write-ahead log into the database file and empties the log, so that no deleted text is left
