@@ -2,7 +2,7 @@
  * Keys for who works here all day. Single letters can be switched off (WCAG 2.2, 2.1.4), since speech input types them by
  * itself; they never work while somebody types, and Escape first closes what is open above the page.
  */
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 export type Keys = Readonly<Record<string, () => void>>;
 
@@ -17,7 +17,8 @@ export const switchLetters = (storage: Storage, on: boolean): void =>
 export function useKeys(keys: Keys): void {
   const latest = useRef(keys);
   latest.current = keys;
-  useEffect(() => {
+  // Before it is painted: who sees the page may press at once.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const act = latest.current[event.key];
       if (act === undefined || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented)

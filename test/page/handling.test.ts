@@ -82,17 +82,16 @@ test("the list is walked by j and k, a case opened, the next one reached, and Es
   await page.keyboard.press("j");
   await page.keyboard.press("k");
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute("data-case"));
-  expect(await focused()).toBe(desk.caseOf("login"));
+  await expect.poll(focused).toBe(desk.caseOf("login"));
   await page.keyboard.press("j");
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { level: 1, name: /Kursus om samtaler/ }).waitFor();
   await page.keyboard.press("[");
   await page.getByRole("heading", { level: 1, name: /Kan ikke logge ind/ }).waitFor();
   await page.keyboard.press(".");
-  expect(await page.evaluate(() => document.activeElement?.className)).toBe("chip");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe("chip");
   await page.keyboard.press("Escape");
-  await page.locator(".row").first().waitFor();
-  expect(await focused()).toBe(desk.caseOf("login"));
+  await expect.poll(focused).toBe(desk.caseOf("login"));
 });
 
 test("keys are listed by ?, and single ones can be switched off", async () => {
