@@ -1,7 +1,7 @@
 /**
  * Calls that the deployed functions make of AWS fail once, in each way in which calls fail; the calls are counted on the
- * wire. Here every ninth call fails, in one of the ways, taking turns; `npm run test:long` lets every call fail in one way, and
- * with FAULTS=all in all of them.
+ * wire. Here every ninth call fails, in one of the ways, taking turns; `npm run test:long` takes every third,
+ * and with FAULTS=all every call in all of them.
  */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { faultKinds } from "../faults.ts";
